@@ -1,0 +1,14 @@
+/// A line of a municipality's budget for a year, in øre.
+public struct BudgetLine: Sendable, Hashable {
+  public let year: Int
+  public let programme: String
+  public let budgetOere: Int64
+  public let actualOere: Int64
+
+  public init(year: Int, programme: String, budgetOere: Int64, actualOere: Int64) {
+    self.year = year
+    self.programme = programme
+    self.budgetOere = budgetOere
+    self.actualOere = actualOere
+  }
+}

@@ -1,0 +1,38 @@
+/// An indicator's value with its uncertainty and what stands behind it.
+public struct Estimate: Sendable, Hashable {
+  public var value: Double
+  public var lower: Double?
+  public var upper: Double?
+  /// Distinct children behind the number.
+  public var children: Int
+  public var numerator: Double?
+  public var denominator: Double?
+  public var method: IntervalMethod
+  public var pValue: Double?
+  /// Adjusted within the primary family (Holm), nil for others.
+  public var pHolm: Double?
+  /// Adjusted among the other indicators (Benjamini and Hochberg), nil for members.
+  public var pBenjaminiHochberg: Double?
+  public var exactLower: Double?
+  public var exactUpper: Double?
+  public var pairs: PairCounts?
+  /// The smallest change this group could have shown with 80 % power, with this spread.
+  public var detectable: Double?
+  /// What disclosure control must know beside the number.
+  public var exposure: Exposure
+
+  public init(
+    value: Double, lower: Double? = nil, upper: Double? = nil, children: Int,
+    numerator: Double? = nil, denominator: Double? = nil, method: IntervalMethod,
+    exposure: Exposure
+  ) {
+    self.value = value
+    self.lower = lower
+    self.upper = upper
+    self.children = children
+    self.numerator = numerator
+    self.denominator = denominator
+    self.method = method
+    self.exposure = exposure
+  }
+}

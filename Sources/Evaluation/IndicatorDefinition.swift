@@ -1,0 +1,46 @@
+public import Model
+
+/// What an indicator is, as data: the method card and `explain` are made from it.
+public struct IndicatorDefinition: Sendable, Hashable {
+  public let id: String
+  public let title: LocalizedText
+  public let shortTitle: LocalizedText
+  public let unit: IndicatorUnit
+  /// Printed decimals, in the printed unit (per cent for shares).
+  public let decimals: Int
+  public let kind: IndicatorKind
+  public let polarity: Polarity
+  public let sensitivity: Sensitivity
+  public let datasets: [Dataset]
+  public let population: LocalizedText
+  public let numerator: LocalizedText
+  public let denominator: LocalizedText
+  public let interval: IntervalMethod
+  public let comparison: ComparisonMethod
+  /// Author, year and page of the method, or the register it follows.
+  public let source: String
+
+  public init(
+    id: String, title: LocalizedText, shortTitle: LocalizedText, unit: IndicatorUnit,
+    decimals: Int, kind: IndicatorKind, polarity: Polarity, sensitivity: Sensitivity,
+    datasets: [Dataset], population: LocalizedText, numerator: LocalizedText,
+    denominator: LocalizedText, interval: IntervalMethod, comparison: ComparisonMethod,
+    source: String
+  ) {
+    self.id = id
+    self.title = title
+    self.shortTitle = shortTitle
+    self.unit = unit
+    self.decimals = decimals
+    self.kind = kind
+    self.polarity = polarity
+    self.sensitivity = sensitivity
+    self.datasets = datasets
+    self.population = population
+    self.numerator = numerator
+    self.denominator = denominator
+    self.interval = interval
+    self.comparison = comparison
+    self.source = source
+  }
+}

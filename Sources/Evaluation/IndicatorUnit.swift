@@ -1,0 +1,10 @@
+/// The unit of an indicator's value in data files; shares are fractions of one there.
+public enum IndicatorUnit: String, Sendable {
+  case share
+  case points
+  case perThousand = "per_1000"
+  case grade
+  case count
+  case days
+  case kroner = "DKK"
+}

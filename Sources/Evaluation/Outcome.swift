@@ -1,0 +1,27 @@
+/// What became of an indicator: a value, or the reason there is none.
+public enum Outcome: Sendable, Hashable {
+  case estimate(Estimate)
+  /// Nothing to divide by.
+  case insufficient
+  /// The data were not delivered.
+  case missing
+  /// This wave does not measure it.
+  case notMeasured
+  /// Definition, instrument or cut-off differs; says which.
+  case notComparable(String)
+
+  public var estimate: Estimate? {
+    if case .estimate(let estimate) = self { estimate } else { nil }
+  }
+
+  /// The word in data files.
+  public var status: String {
+    switch self {
+    case .estimate: "estimate"
+    case .insufficient: "insufficient"
+    case .missing: "missing"
+    case .notMeasured: "not-measured"
+    case .notComparable: "not-comparable"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Model
+
+/// `participants`: who is in the programme, since when, and where.
+struct Participants: DatasetReader {
+  let dataset = Dataset.participants
+  let columns: [Column] = [
+    Column("child_id", "barn_id", "barnid", required: true),
+    Column("birth_date", "fødselsdato", required: true, content: .date),
+    Column("school_district", "skoledistrikt", "district", "distrikt", required: true),
+    Column("programme", "program", "indsats", required: true),
+    Column("start_date", "startdato", required: true, content: .date),
+    Column("exit_date", "slutdato", content: .date),
+    Column("placement_type", "anbringelsestype"),
+    Column("sex", "køn"),
+    Column("school", "skole", "institutionsnummer"),
+    Column("camp_date", "campdato", content: .date),
+    Column("measure", "foranstaltning"),
+    Column("special_class", "specialklasse"),
+    Column("exit_reason", "slutårsag"),
+  ]
+
+  private enum Place {
+    static let child = 0, birth = 1, district = 2, programme = 3, start = 4, exit = 5
+    static let placement = 6, sex = 7, camp = 9
+    /// What may differ between two spells of one child.
+    static let spell = [3, 4, 5, 10]
+    static let fixed = [6, 7, 8, 9, 11, 12]
+  }
+
+  private(set) var children = TextTable()
+  private(set) var districts: TextTable
+  private(set) var programmes = TextTable()
+  private(set) var placements = TextTable()
+  private(set) var warning: RowFault?
+  /// Whether the districts are a list to choose from, or are learnt from these rows.
+  private let closed: Bool
+  /// What must not differ between the rows of a child, and what each of its spells was.
+  private var fixed: [UInt64] = []
+  private var spells: Set<UInt64> = []
+  private var batch = Batch<ParticipantRecord>()
+  private let sink: any RecordSink
+  private var birthFormat = DateFormat.dashed
+  private var startFormat = DateFormat.dashed
+  private var exitFormat = DateFormat.dashed
+  private var campFormat = DateFormat.dashed
+  private let ageAtCamp: ClosedRange<Int>
+
+  init(districts: TextTable, closed: Bool, ageAtCamp: ClosedRange<Int>, sink: any RecordSink) {
+    self.districts = districts
+    self.closed = closed
+    self.ageAtCamp = ageAtCamp
+    self.sink = sink
+  }
+
+  mutating func start(_ formats: ColumnFormats) {
+    birthFormat = formats.date(Place.birth)
+    startFormat = formats.date(Place.start)
+    exitFormat = formats.date(Place.exit)
+    campFormat = formats.date(Place.camp)
+  }
+
+  mutating func read(_ row: Row) -> RowFault? {
+    warning = nil
+    let id = row[Place.child]
+    if id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
+    let birth = DateReading(row[Place.birth], format: birthFormat)
+    if let fault = fault(birth, Place.birth, birthFormat) { return fault }
+    let districtCell = row[Place.district]
+    if districtCell.isEmpty { return RowFault(.missing, column: Place.district, .value) }
+    let district = districts.number(of: districtCell, in: row.encoding, adding: !closed)
+    if district < 0 { return RowFault(.unknownDistrict, column: Place.district, .district) }
+    if row[Place.programme].isEmpty {
+      return RowFault(.missing, column: Place.programme, .value)
+    }
+    let start = DateReading(row[Place.start], format: startFormat)
+    if let fault = fault(start, Place.start, startFormat) { return fault }
+    let exit = DateReading(row[Place.exit], format: exitFormat)
+    if exit.status != .missing {
+      if let fault = fault(exit, Place.exit, exitFormat) { return fault }
+      if exit.day < start.day {
+        return RowFault(.dateOrder, column: Place.exit, .notBefore("start_date"))
+      }
+    }
+    let camp = DateReading(row[Place.camp], format: campFormat)
+    if camp.status != .missing, let fault = fault(camp, Place.camp, campFormat) { return fault }
+    let known = children.number(of: id, in: row.encoding, adding: false)
+    let fixedPart = signature(row, Place.fixed) ^ UInt64(UInt32(bitPattern: birth.day)) << 20
+      ^ UInt64(UInt32(bitPattern: district)) &* 0x9E37_79B9_7F4A_7C15
+    let spell = signature(row, Place.spell)
+    if known >= 0 {
+      let isNew = !spells.contains(key(known, spell))
+      guard fixed[Int(known)] == fixedPart, isNew else {
+        return RowFault(.duplicate, column: Place.child, .once)
+      }
+    }
+    let child = children.number(of: id, in: row.encoding, adding: true)
+    if known < 0 { fixed.append(fixedPart) }
+    spells.insert(key(child, spell))
+    let sex = sex(row[Place.sex])
+    if camp.status == .value { noteAge(birth: birth.day, camp: camp.day) }
+    let open = exit.status == .missing || exit.day == DateReading.openEnd
+    let placement = row[Place.placement]
+    let record = ParticipantRecord(
+      child: child, isFirst: known < 0, birth: birth.day, district: district,
+      programme: programmes.number(of: row[Place.programme], in: row.encoding, adding: true),
+      placement: placement.isEmpty
+        ? -1 : placements.number(of: placement, in: row.encoding, adding: true),
+      start: start.day, exit: open ? .max : exit.day, sex: sex)
+    if batch.append(record) { flush() }
+    return nil
+  }
+
+  mutating func finish() { flush() }
+
+  private mutating func flush() {
+    sink.add(batch.records)
+    batch.removeAll()
+  }
+
+  private func fault(_ date: DateReading, _ column: Int, _ format: DateFormat) -> RowFault? {
+    RowFault(
+      date.status, column: column,
+      malformed: RowFault(.dateFormat, column: column, .date(format)))
+  }
+
+  private mutating func sex(_ cell: Cell) -> ParticipantRecord.Sex {
+    if cell.isEmpty { return .unknown }
+    if cell.equals("k") || cell.equals("p") { return .female }
+    if cell.equals("m") || cell.equals("d") { return .male }
+    if Marks.status(of: cell) != .missing {
+      warning = RowFault(.invalidItem, column: Place.sex, .oneOf(["K", "M", "P", "D"]))
+    }
+    return .unknown
+  }
+
+  private mutating func noteAge(birth: Int32, camp: Int32) {
+    let age = CalendarDate(daysSinceEpoch: birth)
+      .wholeYears(until: CalendarDate(daysSinceEpoch: camp))
+    if !ageAtCamp.contains(age) {
+      warning = RowFault(
+        .outOfRange, column: Place.camp, .range(ageAtCamp.lowerBound, ageAtCamp.upperBound))
+    }
+  }
+
+  private func signature(_ row: Row, _ columns: [Int]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for column in columns {
+      for byte in row[column].bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  private func key(_ child: Int32, _ spell: UInt64) -> UInt64 {
+    spell ^ UInt64(UInt32(bitPattern: child)) &* 0x9E37_79B9_7F4A_7C15
+  }
+}

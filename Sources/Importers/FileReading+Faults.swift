@@ -1,0 +1,72 @@
+import Model
+
+extension FileReading {
+  /// Why a file is no text, if it is none.
+  static func notText(_ survey: TextSurvey, _ file: ExportFile) -> Issue? {
+    let found: String
+    switch survey.signature {
+    case .zip: found = "PK (zip, xlsx)"
+    case .spreadsheet: found = "D0 CF 11 E0 (xls)"
+    case .utf16: found = "UTF-16"
+    case .none:
+      guard survey.nulLine != nil else { return nil }
+      found = "NUL"
+    }
+    return Issue(
+      .stopped, .notText, at: SourceLocation(file: file.name, line: survey.nulLine ?? 1),
+      found: found, expected: LocalizedText(da: "en CSV-fil", en: "a CSV file"))
+  }
+
+  /// The votes that a file's own rows cast.
+  static func added(
+    _ now: [(column: Int, votes: NumberColumn)], since before: [(column: Int, votes: NumberColumn)]
+  ) -> [ColumnVotes] {
+    zip(now, before).map { now, before in
+      ColumnVotes(
+        column: now.column, sign: now.votes.sign, commas: now.votes.commas - before.votes.commas,
+        points: now.votes.points - before.votes.points,
+        ambiguous: now.votes.ambiguous - before.votes.ambiguous)
+    }
+  }
+
+  /// A column whose numbers can be read in two ways, with no other column to tell which.
+  static func ambiguous(
+    _ votes: [ColumnVotes], header: Header, columns: [Column], file: String
+  ) -> Issue? {
+    guard votes.allSatisfy({ $0.majority == nil }),
+      let column = votes.first(where: { $0.ambiguous > 0 })?.column
+    else { return nil }
+    return Issue(
+      .stopped, .ambiguousNumber,
+      at: SourceLocation(file: file, line: 1, column: columns[column].name), found: "1.234",
+      expected: LocalizedText(
+        da: "tal, der viser om 1.234 er tusinder eller decimaler",
+        en: "numbers that show whether 1.234 is thousands or decimals"))
+  }
+
+  /// The signs to read the file again by: each column's majority, else the other columns'.
+  static func betterSigns(_ votes: [ColumnVotes], used: [DecimalSign?]) -> [Int: DecimalSign] {
+    let others = votes.lazy.compactMap(\.majority).first
+    var better: [Int: DecimalSign] = [:]
+    for vote in votes {
+      guard let sign = vote.majority ?? (vote.ambiguous > 0 ? others : nil) else { continue }
+      if sign != vote.sign { better[vote.column] = sign }
+    }
+    return better
+  }
+}
+
+/// What the cells of one column in one file say of its decimal sign.
+struct ColumnVotes {
+  let column: Int
+  /// The sign it was read by.
+  let sign: DecimalSign
+  let commas: Int
+  let points: Int
+  let ambiguous: Int
+
+  var majority: DecimalSign? {
+    guard commas + points > 0 else { return nil }
+    return points > commas ? .point : .comma
+  }
+}

@@ -1,0 +1,31 @@
+public import Model
+
+/// What became of one municipality's folder.
+public struct MunicipalityImport: Sendable {
+  /// A delivered file as it was: for the manifest.
+  public struct Input: Sendable, Hashable {
+    public let file: String
+    public let bytes: Int
+    /// SHA-256 in hexadecimal.
+    public let sha256: String
+  }
+
+  public let municipality: Municipality
+  /// Children of accepted rows, by number.
+  public internal(set) var childCount = 0
+  public internal(set) var districts: [String] = []
+  public internal(set) var programmes: [String] = []
+  public internal(set) var placements: [String] = []
+  public internal(set) var budget: [BudgetRecord] = []
+  public internal(set) var files: [ImportedFile] = []
+  public internal(set) var issues: [Issue] = []
+  public internal(set) var inputs: [Input] = []
+  /// Which datasets were delivered and not stopped.
+  public internal(set) var delivered: Set<Dataset> = []
+  /// Whether the faults forbid any other report than the data quality report.
+  public internal(set) var held = false
+
+  init(municipality: Municipality) {
+    self.municipality = municipality
+  }
+}

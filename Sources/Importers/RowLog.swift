@@ -1,0 +1,73 @@
+import Model
+
+/// Counts the rows of a file and keeps what was wrong with them.
+struct RowLog {
+  let file: String
+  let header: Header
+  let columns: [Column]
+  let content: UnsafeBufferPointer<UInt8>
+  let encoding: TextEncoding
+  var accepted = 0
+  private(set) var rejected = 0
+  var footer = 0
+  private(set) var issues: [Issue] = []
+
+  var read: Int { accepted + rejected + footer }
+
+  init(
+    file: String, header: Header, columns: [Column], content: UnsafeBufferPointer<UInt8>,
+    encoding: TextEncoding
+  ) {
+    self.file = file
+    self.header = header
+    self.columns = columns
+    self.content = content
+    self.encoding = encoding
+  }
+
+  mutating func reject(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {
+    rejected += 1
+    issues.append(issue(.rejected, fault, line, fields))
+  }
+
+  mutating func warn(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {
+    issues.append(issue(.warning, fault, line, fields))
+  }
+
+  mutating func noteMixedEncoding() {
+    issues.append(
+      Issue(
+        .warning, .mixedEncoding, at: SourceLocation(file: file, line: 1), found: encoding.name,
+        expected: LocalizedText(da: "ét tegnsæt i hele filen", en: "one encoding in the whole file")
+      ))
+  }
+
+  mutating func noteUnused(_ names: [String]) {
+    issues.append(
+      Issue(
+        .notice, .unusedColumns, at: SourceLocation(file: file, line: 1),
+        found: FoundText.shown(names.joined(separator: ", ")),
+        expected: LocalizedText(
+          da: "kolonner, der bruges: " + columns.map(\.name).prefix(12).joined(separator: ", "),
+          en: "columns in use: " + columns.map(\.name).prefix(12).joined(separator: ", "))))
+  }
+
+  private func issue(
+    _ severity: IssueSeverity, _ fault: RowFault, _ line: Int, _ fields: borrowing FieldList
+  ) -> Issue {
+    let column = fault.column >= 0 ? columns[fault.column].name : ""
+    return Issue(
+      severity, fault.code, at: SourceLocation(file: file, line: line, column: column),
+      found: found(fault, fields), expected: fault.expectation.wording)
+  }
+
+  private func found(_ fault: RowFault, _ fields: borrowing FieldList) -> String {
+    if fault.code == .fieldCount { return String(fields.count) }
+    guard fault.column >= 0 else { return "" }
+    let position = header.positions[fault.column]
+    guard position >= 0, position < fields.count else { return "" }
+    let field = fields[position]
+    return FoundText.of(
+      UnsafeBufferPointer(rebasing: content[field.start..<field.end]), in: encoding)
+  }
+}

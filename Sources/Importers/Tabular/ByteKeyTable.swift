@@ -1,0 +1,83 @@
+/// Numbers texts in the order they are first seen; looking one up allocates nothing.
+///
+/// Open addressing with linear probing over a power-of-two table.
+struct ByteKeyTable {
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var hashes: [UInt64] = []
+  private var ends: [Int] = [0]
+  private var text: [UInt8] = []
+
+  var count: Int { hashes.count }
+
+  /// The number of these bytes, or −1.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Self.hash(bytes)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while true {
+      let index = slots[slot]
+      if index < 0 || matches(Int(index), hash, bytes) { return index }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+
+  /// The number of these bytes, given now if they are new.
+  mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let found = find(bytes)
+    if found >= 0 { return found }
+    if (count + 1) * 2 > slots.count { grow() }
+    hashes.append(Self.hash(bytes))
+    text.append(contentsOf: bytes)
+    ends.append(text.count)
+    let index = Int32(count - 1)
+    place(index)
+    return index
+  }
+
+  /// The bytes of a number.
+  subscript(index: Int) -> ArraySlice<UInt8> { text[ends[index]..<ends[index + 1]] }
+
+  private mutating func place(_ index: Int32) {
+    var slot = Int(truncatingIfNeeded: hashes[Int(index)]) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = index
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for index in hashes.indices { place(Int32(index)) }
+  }
+
+  @inline(__always)
+  private func matches(_ index: Int, _ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard hashes[index] == hash, ends[index + 1] - ends[index] == bytes.count else { return false }
+    var place = ends[index]
+    for byte in bytes {
+      if text[place] != byte { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// FNV-style mixing over words of eight bytes; not for hostile keys of unbounded number.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
+    var place = 0
+    while place + 8 <= raw.count {
+      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var tail: UInt64 = 0
+    while place < raw.count {
+      tail = tail << 8 | UInt64(raw[place])
+      place += 1
+    }
+    return mix(hash ^ tail)
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value &* 0xD6E8_FEB8_6659_FD93
+    return product ^ (product >> 32)
+  }
+}

@@ -1,0 +1,57 @@
+/// What the first cells of a file tell of its date formats and decimal signs.
+struct ColumnSample {
+  /// The commonest shape of the first 1,000 filled cells of each date column.
+  private(set) var dateFormats: [DateFormat?]
+  /// What the first 1,000 rows say of each number column.
+  private(set) var signs: [DecimalSign?]
+
+  static let filledCells = 1000
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, delimiter: Delimiter, header: Header,
+    columns: [Column]
+  ) {
+    var shapes = Array(repeating: [DateFormat: Int](), count: columns.count)
+    var filled = Array(repeating: 0, count: columns.count)
+    var numbers = Array(repeating: NumberColumn(), count: columns.count)
+    let dates = columns.indices.filter {
+      columns[$0].content == .date && header.positions[$0] >= 0
+    }
+    let decimals = columns.indices.filter {
+      columns[$0].content == .decimal && header.positions[$0] >= 0
+    }
+    let rest = UnsafeBufferPointer(rebasing: bytes[offset...])
+    var scanner = RowScanner(rest, delimiter: delimiter)
+    var fields = FieldList()
+    var rows = 0
+    func cell(_ column: Int) -> Cell? {
+      let position = header.positions[column]
+      guard position < fields.count, let base = rest.baseAddress else { return nil }
+      let field = fields[position]
+      return Cell(base + field.start, count: field.end - field.start)
+    }
+    func wantsMore() -> Bool {
+      dates.contains { filled[$0] < Self.filledCells }
+        || (!decimals.isEmpty && rows < Self.filledCells)
+    }
+    while wantsMore(), case .row = scanner.next(&fields) {
+      rows += 1
+      for column in dates where filled[column] < Self.filledCells {
+        guard let cell = cell(column), Marks.status(of: cell) == nil else { continue }
+        filled[column] += 1
+        if let shape = DateGrammar.shape(of: cell) { shapes[column][shape, default: 0] += 1 }
+      }
+      if rows <= Self.filledCells {
+        for column in decimals {
+          if let cell = cell(column) { _ = numbers[column].read(cell) }
+        }
+      }
+    }
+    dateFormats = shapes.map { counts in
+      DateFormat.allCases.reduce(nil) { best, format in
+        (counts[format] ?? 0) > (best.flatMap { counts[$0] } ?? 0) ? format : best
+      }
+    }
+    signs = numbers.map(\.majority)
+  }
+}

@@ -1,0 +1,31 @@
+import Model
+
+/// A row below the data, such as a sum or a source; it is counted apart and is no fault.
+enum FooterRow {
+  /// Whether the first cell is `i alt`, `total` or `sum`, or is `kilde` alone or before a colon.
+  @inline(__always)
+  static func isFooter(
+    _ fields: borrowing FieldList, _ base: UnsafePointer<UInt8>, _ encoding: TextEncoding
+  ) -> Bool {
+    let field = fields[0]
+    let cell = Cell(base + field.start, count: field.end - field.start)
+    guard cell.count >= 3 else { return false }
+    switch cell[0] | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "k"):
+      return isFooter(cell, encoding)
+    default: return false
+    }
+  }
+
+  private static func isFooter(_ cell: Cell, _ encoding: TextEncoding) -> Bool {
+    let starts: [StaticString] = ["i", "total", "sum", "kilde"]
+    guard starts.contains(where: { word in
+      word.utf8CodeUnitCount <= cell.count
+        && (0..<word.utf8CodeUnitCount).allSatisfy { (cell[$0] | 0x20) == word.utf8Start[$0] }
+    }), cell.count <= 200
+    else { return false }
+    let key = FoldedName.key(encoding.decode(cell.bytes))
+    return key == "i_alt" || key == "total" || key == "sum" || key == "kilde"
+      || key.hasPrefix("kilde:")
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+
+/// A header line laid against the columns of a dataset.
+struct Header {
+  /// The header cells as written.
+  let names: [String]
+  /// For each column of the dataset its place among the fields, −1 where it is absent.
+  let positions: [Int]
+  let unused: [String]
+  /// Columns that two header cells name.
+  let repeated: [String]
+
+  init(names: [String], columns: [Column]) {
+    self.names = names
+    var byKey: [String: Int] = [:]
+    for (index, column) in columns.enumerated() {
+      for name in [column.name] + column.otherNames { byKey[FoldedName.key(name)] = index }
+    }
+    var positions = Array(repeating: -1, count: columns.count)
+    var unused: [String] = []
+    var repeated: [String] = []
+    for (place, name) in names.enumerated() {
+      guard let column = byKey[FoldedName.key(name)] else {
+        if !name.isEmpty { unused.append(name) }
+        continue
+      }
+      if positions[column] >= 0 { repeated.append(columns[column].name) }
+      positions[column] = place
+    }
+    self.positions = positions
+    self.unused = unused
+    self.repeated = repeated
+  }
+
+  /// How many columns the header names.
+  var known: Int { positions.count { $0 >= 0 } }
+
+  /// The required columns it lacks.
+  func missing(of columns: [Column]) -> [Column] {
+    zip(columns, positions).filter { $0.required && $1 < 0 }.map(\.0)
+  }
+}

@@ -1,0 +1,29 @@
+/// The decimal sign of one column, and the votes its cells cast for it.
+struct NumberColumn {
+  var sign: DecimalSign
+  private(set) var commas = 0
+  private(set) var points = 0
+  private(set) var ambiguous = 0
+
+  init(sign: DecimalSign = .comma) {
+    self.sign = sign
+  }
+
+  @inline(__always)
+  mutating func read(_ cell: Cell) -> NumberReading {
+    let reading = NumberReading(cell, sign: sign)
+    switch reading.evidence {
+    case .none: break
+    case .comma: commas += 1
+    case .point: points += 1
+    case .ambiguous: ambiguous += 1
+    }
+    return reading
+  }
+
+  /// The sign the column's own clear cells vote for; nil where none is clear.
+  var majority: DecimalSign? {
+    guard commas + points > 0 else { return nil }
+    return points > commas ? .point : .comma
+  }
+}

@@ -1,0 +1,31 @@
+/// How a file's bytes stand for text.
+public enum TextEncoding: Sendable, Hashable {
+  case utf8(byteOrderMark: Bool)
+  case windows1252
+
+  /// The word in data files.
+  public var name: String {
+    switch self {
+    case .utf8(byteOrderMark: true): "utf-8-bom"
+    case .utf8(byteOrderMark: false): "utf-8"
+    case .windows1252: "windows-1252"
+    }
+  }
+
+  /// The text of some bytes; what cannot be decoded becomes U+FFFD.
+  func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    switch self {
+    case .utf8: String(decoding: bytes, as: UTF8.self)
+    case .windows1252:
+      String(String.UnicodeScalarView(bytes.lazy.map { Windows1252.scalar($0) ?? "\u{FFFD}" }))
+    }
+  }
+
+  /// Whether the bytes are text in this encoding.
+  func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch self {
+    case .utf8: UTF8Validity.firstInvalid(in: bytes) == nil
+    case .windows1252: bytes.allSatisfy { Windows1252.scalar($0) != nil }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Spellings of names that compare equal whatever the sender's habits.
+public enum FoldedName {
+  /// Lower case ASCII for a folder: æ→ae, ø→oe, å→aa; other runs of signs become one hyphen.
+  public static func asciiSlug(_ name: String) -> String {
+    var slug = ""
+    for character in name.lowercased() {
+      switch character {
+      case "æ": slug += "ae"
+      case "ø": slug += "oe"
+      case "å": slug += "aa"
+      case "ä": slug += "ae"
+      case "ö": slug += "oe"
+      case "ü": slug += "u"
+      case "é", "è": slug += "e"
+      case "a"..."z", "0"..."9": slug.append(character)
+      default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
+      }
+    }
+    while slug.hasSuffix("-") { slug.removeLast() }
+    return slug
+  }
+
+  /// The key under which headers, titles and file stems are compared.
+  ///
+  /// Case, surrounding space, `æøå`/`ae oe aa`, and spaces, hyphens and underscores are alike.
+  public static func key(_ text: some StringProtocol) -> String {
+    var key = ""
+    var gap = false
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case " ", "\t", "-", "_", "\u{A0}", "\u{202F}", "\u{FEFF}":
+        gap = !key.isEmpty
+        continue
+      default: break
+      }
+      if gap {
+        key += "_"
+        gap = false
+      }
+      switch scalar {
+      case "æ", "ä": key += "ae"
+      case "ø", "ö": key += "oe"
+      case "å": key += "aa"
+      default: key.unicodeScalars.append(scalar)
+      }
+    }
+    return key
+  }
+}

@@ -1,0 +1,39 @@
+/// The stable code of a fault in data; codes are never renamed.
+public enum IssueCode: String, Sendable, CaseIterable {
+  // A cell.
+  case missing
+  case suppressed
+  case numberFormat = "number-format"
+  case dateFormat = "date-format"
+  case noSuchDate = "no-such-date"
+  case outOfRange = "out-of-range"
+  case unknownValue = "unknown-value"
+  case unknownChild = "unknown-child"
+  case unknownDistrict = "unknown-district"
+  case dateOrder = "date-order"
+  // A row.
+  case fieldCount = "field-count"
+  case duplicate
+  case undecodable
+  // A file.
+  case unclosedQuote = "unclosed-quote"
+  case missingColumn = "missing-column"
+  case duplicateColumn = "duplicate-column"
+  case noHeader = "no-header"
+  case notText = "not-text"
+  case ambiguousNumber = "ambiguous-number"
+  case mixedEncoding = "mixed-encoding"
+  case unusedColumns = "unused-columns"
+  case unreadable
+  // A folder.
+  case notADataset = "not-a-dataset"
+  case notAMunicipality = "not-a-municipality"
+  case unknownMunicipality = "unknown-municipality"
+  case missingFolder = "missing-folder"
+  case repeatedFolder = "repeated-folder"
+  case noParticipants = "no-participants"
+  case noDistrictList = "no-district-list"
+  case invalidItem = "invalid-item"
+  // The whole.
+  case tooManyRejected = "too-many-rejected"
+}

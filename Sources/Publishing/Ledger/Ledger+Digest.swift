@@ -1,0 +1,49 @@
+internal import GRDB
+
+extension Ledger {
+  /// SHA-256 over everything the ledger remembers, in a fixed order: two ledgers with the same
+  /// memory have the same digest, whatever their files look like.
+  public func digest() throws(PublishingError) -> ContentHash {
+    try read { database in
+      var hasher = ContentHasher()
+      hasher.update(field: "statuspack ledger \(LedgerSchema.version)")
+      for (table, columns) in Self.tables {
+        hasher.update(field: table)
+        let order = (1...columns.count).map(String.init).joined(separator: ", ")
+        let rows = try Row.fetchCursor(
+          database,
+          sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY \(order)")
+        while let row = try rows.next() {
+          hasher.update(Self.canonical(row))
+        }
+      }
+      return hasher.finalize()
+    }
+  }
+
+  /// What is remembered, columns in their order; the rows are sorted by all of them.
+  private static let tables: [(table: String, columns: [String])] = {
+    let cell = LedgerRow.columns.split(separator: ", ").map(String.init)
+    return [
+      ("release", ["sequence", "name", "run_key"]),
+      ("published", cell + ["sequence"]),
+      ("tally", ["municipality_code", "sequence", "sha256"]),
+      ("frozen_wave", ["wave", "definitions"]),
+      ("frozen_input", ["wave", "path", "bytes", "sha256"]),
+      ("frozen", cell + ["frozen_wave"]),
+    ]
+  }()
+
+  /// The fields of a row with their lengths, one row a line.
+  private static func canonical(_ row: Row) -> String {
+    var line = ""
+    for value in row.databaseValues {
+      switch value.storage {
+      case .int64(let number): line += "i\(number);"
+      case .string(let text): line += "\(text.utf8.count):\(text);"
+      case .null, .double, .blob: line += "-;"
+      }
+    }
+    return line + "\n"
+  }
+}

@@ -1,0 +1,81 @@
+/// A table as RFC 4180 text in UTF-8: byte order mark, commas, line feeds.
+///
+/// Bytes are appended as they come; no row and no file is ever a `String`.
+struct CommaSeparatedText: Sendable {
+  private(set) var bytes: [UInt8]
+  private var startsRow = true
+
+  /// Begins the table with its header.
+  init(header: [String], reservingBytes capacity: Int = 0) {
+    bytes = [0xEF, 0xBB, 0xBF]
+    bytes.reserveCapacity(capacity)
+    for name in header { append(name) }
+    endRow()
+  }
+
+  mutating func append(_ text: String) {
+    separate()
+    appendBody(text.utf8)
+  }
+
+  /// Text that came from outside: it can start no formula when a spreadsheet opens the file.
+  mutating func append(unsafe text: String) {
+    separate()
+    let utf8 = text.utf8
+    guard let first = utf8.first, Self.startsFormula(first) else { return appendBody(utf8) }
+    appendBody(("'" + text).utf8)
+  }
+
+  mutating func append(_ number: Int) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  mutating func append(_ number: Double?) {
+    separate()
+    guard let number, let decimal = ShortestDecimal(number) else { return }
+    bytes.append(contentsOf: decimal.text.utf8)
+  }
+
+  mutating func appendEmpty(_ count: Int = 1) {
+    for _ in 0..<count { separate() }
+  }
+
+  mutating func endRow() {
+    bytes.append(UInt8(ascii: "\n"))
+    startsRow = true
+  }
+
+  private mutating func separate() {
+    if startsRow { startsRow = false } else { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func appendBody(_ utf8: String.UTF8View) {
+    guard utf8.contains(where: Self.needsQuotes) else {
+      bytes.append(contentsOf: utf8)
+      return
+    }
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    for byte in utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      true
+    default: false
+    }
+  }
+}

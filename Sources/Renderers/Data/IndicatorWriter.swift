@@ -1,0 +1,130 @@
+import Evaluation
+import Model
+
+/// Writes rows of `indicators.csv`; both editions have the same columns.
+struct IndicatorWriter {
+  private(set) var table: CommaSeparatedText
+  private let definitions: [String: IndicatorDefinition]
+  private let names: [MunicipalityCode: String]
+
+  init(definitions: [IndicatorDefinition], municipalities: [Municipality], rows: Int) {
+    table = CommaSeparatedText(
+      header: IndicatorsFile.header, reservingBytes: min(rows, 1_000_000) * 200)
+    self.definitions = Dictionary(
+      definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(
+      municipalities.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func append(_ outcome: Outcome, at key: ResultKey) {
+    begin(key, status: outcome.status)
+    if let estimate = outcome.estimate {
+      table.append(estimate.value)
+      table.append(estimate.lower)
+      table.append(estimate.upper)
+      table.append(estimate.children)
+      table.append(estimate.numerator)
+      table.append(estimate.denominator)
+      table.append(unit(of: key))
+      table.append(estimate.method.rawValue)
+      table.append(estimate.pValue)
+      table.append(estimate.pHolm)
+      table.append(estimate.pBenjaminiHochberg)
+      table.append(estimate.exactLower)
+      table.append(estimate.exactUpper)
+    } else {
+      appendNoNumbers(at: key)
+    }
+    table.endRow()
+  }
+
+  mutating func append(_ outcome: PublishedOutcome, at key: ResultKey) {
+    begin(key, status: outcome.status)
+    if let estimate = outcome.estimate {
+      append(estimate.value)
+      append(estimate.lower)
+      append(estimate.upper)
+      table.append(estimate.children)
+      append(estimate.numerator)
+      append(estimate.denominator)
+      table.append(unit(of: key))
+      table.append(estimate.method.rawValue)
+      append(estimate.pValue)
+      append(estimate.pHolm)
+      append(estimate.pBenjaminiHochberg)
+      append(estimate.exactLower)
+      append(estimate.exactUpper)
+    } else {
+      appendNoNumbers(at: key)
+    }
+    table.endRow()
+  }
+
+  mutating func append(_ lines: [BudgetRow]) {
+    for line in lines {
+      table.append("budget_line")
+      table.append(unsafe: line.name)
+      table.append(unsafe: line.name)
+      table.append(line.municipality.description)
+      table.append(BudgetRow.indicator)
+      table.append(line.wave)
+      table.append(Measure.level.rawValue)
+      if let deviation = line.deviation {
+        table.append("estimate")
+        table.append(deviation)
+        table.appendEmpty(3)
+        table.append(line.numerator)
+        table.append(line.denominator)
+        table.append(IndicatorUnit.share.rawValue)
+        table.append(IntervalMethod.none.rawValue)
+      } else {
+        table.append("insufficient")
+        table.appendEmpty(6)
+        table.append(IndicatorUnit.share.rawValue)
+        table.appendEmpty()
+      }
+      table.appendEmpty(5)
+      table.endRow()
+    }
+  }
+
+  /// Scope, indicator, wave, kind and status.
+  private mutating func begin(_ key: ResultKey, status: String) {
+    table.append(key.scope.typeName)
+    switch key.scope {
+    case .nation:
+      table.append("DK")
+      table.append("Danmark")
+      table.appendEmpty()
+    case .municipality(let code), .others(let code):
+      table.append(code.description)
+      table.append(names[code] ?? MunicipalityRegister.municipality(code)?.name ?? "")
+      table.append(code.description)
+    case .district(let code, let name):
+      table.append(unsafe: name)
+      table.append(unsafe: name)
+      table.append(code.description)
+    }
+    table.append(key.indicator)
+    table.append(key.period.text)
+    table.append(key.measure.rawValue)
+    table.append(status)
+  }
+
+  private mutating func appendNoNumbers(at key: ResultKey) {
+    table.appendEmpty(6)
+    table.append(unit(of: key))
+    table.appendEmpty(6)
+  }
+
+  private mutating func append(_ number: PrintedNumber?) {
+    table.append(number?.text ?? "")
+  }
+
+  /// The null of a ratio is 1; its unit says so.
+  private func unit(of key: ResultKey) -> String {
+    guard let definition = definitions[key.indicator] else { return "" }
+    let isRatio = key.measure != .level && definition.comparison == .rateRatio
+    return isRatio ? "ratio" : definition.unit.rawValue
+  }
+}

@@ -1,0 +1,33 @@
+public import Evaluation
+public import Model
+
+/// What the internal reports of one municipality are made of.
+public struct MunicipalityContent: Sendable {
+  public let municipality: Municipality
+  /// School districts in Danish alphabetical order.
+  public let districts: [String]
+  /// Its own figures, its districts', the other municipalities' pooled and the nation's.
+  public let results: Results
+  public let composition: Composition
+  public let budget: [BudgetLine]
+  public let imports: [ImportedFile]
+  /// All its issues, in file and line order.
+  public let issues: [Issue]
+  /// How many rows each code rejected, by file.
+  public let held: Bool
+
+  public init(
+    municipality: Municipality, districts: [String], results: Results,
+    composition: Composition, budget: [BudgetLine], imports: [ImportedFile], issues: [Issue],
+    held: Bool
+  ) {
+    self.municipality = municipality
+    self.districts = districts
+    self.results = results
+    self.composition = composition
+    self.budget = budget
+    self.imports = imports
+    self.issues = issues
+    self.held = held
+  }
+}

@@ -1,0 +1,24 @@
+/// Returns the exact (Garwood) interval for a Poisson count.
+///
+/// With x = `events` and α = 1 − the coverage of `level`:
+///
+/// ```
+/// L = χ²⁻¹(α/2; 2x)/2,  U = χ²⁻¹(1 − α/2; 2x + 2)/2
+/// ```
+///
+/// - Parameters:
+///   - events: How many were counted; at least 0.
+///   - level: The two-sided confidence level.
+/// - Returns: Limits on the scale of the count; divide by the population for a rate.
+///
+/// *Source*: Garwood F, Biometrika 1936;28:437–442.
+/// *Checked against*: test workbooks of PHEindicatormethods (`testdata_Rate.xlsx`).
+public func exactPoissonInterval(
+  events: Int, level: ConfidenceLevel = .p95
+) -> ConfidenceInterval {
+  precondition(events >= 0, "exactPoissonInterval: events must be at least 0")
+  let x = Double(events)
+  return ConfidenceInterval(
+    lower: events == 0 ? 0 : gammaQuantile(shape: x, probability: level.tail, tail: .lower),
+    upper: gammaQuantile(shape: x + 1, probability: level.tail, tail: .upper))
+}

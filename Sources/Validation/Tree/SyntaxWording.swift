@@ -1,0 +1,61 @@
+internal import CLibxml2
+
+/// Says why a document is not well-formed, at the place where it stopped to be.
+///
+/// - Parameters:
+///   - message: what libxml2 said first, nothing when it said nothing.
+///   - source: the document.
+func syntaxFault(_ message: Messages.Message?, in source: UnsafeBufferPointer<UInt8>) -> Fault {
+  guard let message else {
+    return Fault(
+      place: .offset(source.count),
+      message: "found no element; expected <html>; write the document anew")
+  }
+  let offset = min(message.offset, source.count)
+  let words = message.words
+  switch xmlParserErrors(message.code) {
+  case XML_ERR_TAG_NAME_MISMATCH:
+    return Fault(
+      place: .offset(lastTag(before: offset, in: source)),
+      message: "found the end of <\(words[1])>; expected </\(words[0])>, for <\(words[0])> is "
+        + "still open; close the elements in the order they were opened")
+  case XML_ERR_TAG_NOT_FINISHED, XML_ERR_GT_REQUIRED, XML_ERR_LTSLASH_REQUIRED:
+    return Fault(
+      place: .offset(offset),
+      message: "found the end of the document or a tag that does not end; expected the end of "
+        + "every open element; the document may be cut off: write it anew")
+  case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
+    return Fault(
+      place: .offset(last(UInt8(ascii: "&"), before: offset, in: source)),
+      message: "found the entity &\(words[0]);; expected &amp;, &lt;, &gt;, &quot;, &apos; or a "
+        + "number; write the character itself")
+  case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_INVALID_CHARREF:
+    return Fault(
+      place: .offset(offset),
+      message: "found & or < that begins no reference or tag; expected text; write &amp; or &lt;")
+  case XML_ERR_ATTRIBUTE_REDEFINED:
+    return Fault(
+      place: .offset(lastTag(before: offset, in: source)),
+      message: "found the attribute \(words[0]) twice on one element; expected it once; remove one")
+  case XML_ERR_DOCUMENT_END:
+    return Fault(
+      place: .offset(offset),
+      message: "found content after </html>; expected the end; remove it")
+  default:
+    return Fault(
+      place: .offset(offset),
+      message: "found what XML does not allow (\(message.text)); expected well-formed XML; "
+        + "correct the tag or the text here")
+  }
+}
+
+private func lastTag(before offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+  last(UInt8(ascii: "<"), before: offset, in: source)
+}
+
+/// The last place of a byte before an offset, the offset itself when there is none.
+private func last(
+  _ byte: UInt8, before offset: Int, in source: UnsafeBufferPointer<UInt8>
+) -> Int {
+  source[..<offset].lastIndex(of: byte) ?? offset
+}
