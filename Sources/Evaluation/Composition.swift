@@ -1,5 +1,3 @@
-public import Model
-
 /// Who a municipality's children are on the reference date; for internal pages alone.
 public struct Composition: Sendable, Hashable {
   /// In the programme on the reference date.

@@ -16,6 +16,8 @@ public struct Estimate: Sendable, Hashable {
   public var exactLower: Double?
   public var exactUpper: Double?
   public var pairs: PairCounts?
+  /// Of the changes, where the same children are compared; in the value's unit.
+  public var standardDeviation: Double?
   /// The smallest change this group could have shown with 80 % power, with this spread.
   public var detectable: Double?
   /// What disclosure control must know beside the number.

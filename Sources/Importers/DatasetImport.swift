@@ -10,28 +10,21 @@ struct DatasetImport {
 
   /// Reads the files in name order; begins again where a whole column overrules a first guess.
   static func read<Reader: DatasetReader>(
-    _ exports: [ExportFile], with reader: ExportReader, make: () -> Reader
-  ) -> (DatasetImport, Reader) {
+    _ exports: [ExportFile], with reader: ExportReader, profile: ImportProfile?,
+    make: () -> Reader
+  ) throws(ReadFailure) -> (DatasetImport, Reader) {
     var signs = Array(repeating: [Int: DecimalSign](), count: exports.count)
     while true {
       var result = DatasetImport()
       var dataset = make()
       var again = false
       for (index, export) in exports.enumerated() {
-        let reading: FileReading
-        do throws(ExportReader.Failure) {
-          let (bytes, digest) = try reader.read(export.path)
-          result.inputs.append(
-            MunicipalityImport.Input(
-              file: export.name, bytes: bytes.count, sha256: digest.hexadecimal))
-          reading = FileReading(export, bytes, into: &dataset, signs: signs[index])
-        } catch {
-          reading = .stopped(
-            export, dataset.dataset, encoding: nil,
-            Issue(
-              .stopped, .unreadable, at: SourceLocation(file: export.name), found: error.reason,
-              expected: LocalizedText(da: "en fil, der kan læses", en: "a file that can be read")))
-        }
+        let (bytes, digest) = try reader.read(export.path)
+        result.inputs.append(
+          MunicipalityImport.Input(
+            file: export.name, bytes: bytes.count, sha256: digest.hexadecimal))
+        let reading = FileReading(
+          export, bytes, into: &dataset, signs: signs[index], profile: profile)
         let better = reading.betterSigns.filter { signs[index][$0.key] == nil }
         if !better.isEmpty {
           signs[index].merge(better) { _, new in new }

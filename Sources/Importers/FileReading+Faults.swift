@@ -7,7 +7,7 @@ extension FileReading {
     switch survey.signature {
     case .zip: found = "PK (zip, xlsx)"
     case .spreadsheet: found = "D0 CF 11 E0 (xls)"
-    case .utf16: found = "UTF-16"
+    case .utf16: return nil
     case .none:
       guard survey.nulLine != nil else { return nil }
       found = "NUL"
@@ -31,21 +31,24 @@ extension FileReading {
 
   /// A column whose numbers can be read in two ways, with no other column to tell which.
   static func ambiguous(
-    _ votes: [ColumnVotes], header: Header, columns: [Column], file: String
+    _ votes: [ColumnVotes], columns: [Column], file: String, line: Int
   ) -> Issue? {
     guard votes.allSatisfy({ $0.majority == nil }),
       let column = votes.first(where: { $0.ambiguous > 0 })?.column
     else { return nil }
     return Issue(
       .stopped, .ambiguousNumber,
-      at: SourceLocation(file: file, line: 1, column: columns[column].name), found: "1.234",
+      at: SourceLocation(file: file, line: line, column: columns[column].name), found: "1.234",
       expected: LocalizedText(
         da: "tal, der viser om 1.234 er tusinder eller decimaler",
         en: "numbers that show whether 1.234 is thousands or decimals"))
   }
 
   /// The signs to read the file again by: each column's majority, else the other columns'.
-  static func betterSigns(_ votes: [ColumnVotes], used: [DecimalSign?]) -> [Int: DecimalSign] {
+  ///
+  /// A sign that the profile fixes is not overruled.
+  static func betterSigns(_ votes: [ColumnVotes], fixed: DecimalSign?) -> [Int: DecimalSign] {
+    guard fixed == nil else { return [:] }
     let others = votes.lazy.compactMap(\.majority).first
     var better: [Int: DecimalSign] = [:]
     for vote in votes {

@@ -8,42 +8,97 @@ extension FileReading {
   ///   - bytes: All of them.
   ///   - reader: The dataset; it keeps what it accepts.
   ///   - signs: Decimal signs a former reading of this file found, by column.
+  ///   - profile: The municipality's habits, where it has told them.
   init<Reader: DatasetReader>(
     _ file: ExportFile, _ bytes: UnsafeBufferPointer<UInt8>, into reader: inout Reader,
-    signs: [Int: DecimalSign]
+    signs: [Int: DecimalSign], profile: ImportProfile?
   ) {
     let survey = TextSurvey(bytes)
     if let fault = Self.notText(survey, file) {
       self = .stopped(file, reader.dataset, encoding: nil, fault)
+    } else if survey.signature == .utf16 {
+      let text = UTF16Text.transcoded(bytes)
+      self = text.withUnsafeBufferPointer { content in
+        FileReading(
+          file, content, survey: survey.as(.utf16), into: &reader, signs: signs, profile: profile)
+      }
+    } else {
+      let content = UnsafeBufferPointer(
+        rebasing: bytes.dropFirst(survey.encoding == .utf8(byteOrderMark: true) ? 3 : 0))
+      let read = survey.as(profile?.encoding ?? survey.encoding)
+      self.init(file, content, survey: read, into: &reader, signs: signs, profile: profile)
+    }
+  }
+
+  /// Reads the rows of text without its byte order mark, unwrapped and put into the datasets'
+  /// words where need be.
+  private init<Reader: DatasetReader>(
+    _ file: ExportFile, _ content: UnsafeBufferPointer<UInt8>, survey: TextSurvey,
+    into reader: inout Reader, signs: [Int: DecimalSign], profile: ImportProfile?,
+    isUnwrapped: Bool = false, isRewritten: Bool = false
+  ) {
+    let columns = reader.columns
+    let start = TableStart(
+      content, encoding: survey.encoding, columns: columns, profile: profile)
+    if !isUnwrapped, !start.header.missing(of: columns).isEmpty,
+      let inner = Unwrapping.unwrapped(content)
+    {
+      self = inner.withUnsafeBufferPointer { inner in
+        FileReading(
+          file, inner, survey: survey, into: &reader, signs: signs, profile: profile,
+          isUnwrapped: true)
+      }
       return
     }
-    let content = UnsafeBufferPointer(
-      rebasing: bytes.dropFirst(survey.encoding == .utf8(byteOrderMark: true) ? 3 : 0))
-    let columns = reader.columns
-    let delimiter = Dialect.delimiter(of: content, encoding: survey.encoding, columns: columns)
-    let names = Dialect.header(content, delimiter: delimiter, encoding: survey.encoding)
-    let header = Header(names: names ?? [], columns: columns)
-    if let fault = header.fault(columns: columns, file: file.name) {
+    if let fault = start.header.fault(
+      columns: columns, file: file.name, line: start.headerLine)
+    {
       self = .stopped(file, reader.dataset, encoding: survey.encoding, fault)
       return
     }
-    var scanner = RowScanner(content, delimiter: delimiter)
+    if !isRewritten, let profile, profile.rewrites,
+      let text = ProfileRewriting.rewritten(
+        content, start, encoding: survey.encoding, columns: columns, profile: profile)
+    {
+      self = text.withUnsafeBufferPointer { text in
+        FileReading(
+          file, text, survey: survey, into: &reader, signs: signs, profile: profile,
+          isUnwrapped: isUnwrapped, isRewritten: true)
+      }
+      return
+    }
+    self.init(
+      file, content, start, survey: survey, into: &reader, signs: signs, profile: profile,
+      isUnwrapped: isUnwrapped)
+  }
+
+  /// Reads the rows below a header that has all that is required.
+  private init<Reader: DatasetReader>(
+    _ file: ExportFile, _ content: UnsafeBufferPointer<UInt8>, _ start: TableStart,
+    survey: TextSurvey, into reader: inout Reader, signs: [Int: DecimalSign],
+    profile: ImportProfile?, isUnwrapped: Bool
+  ) {
+    let columns = reader.columns
+    let header = start.header
+    var scanner = RowScanner(
+      content, delimiter: start.delimiter, from: start.offset, line: start.line)
     var fields = FieldList()
-    _ = scanner.next(&fields)
-    let sample = ColumnSample(
-      content, from: scanner.offset, delimiter: delimiter, header: header, columns: columns)
-    let used = columns.indices.map { signs[$0] ?? sample.signs[$0] }
+    let sample = ColumnSample(content, start, columns: columns)
+    let used = columns.indices.map { signs[$0] ?? profile?.decimal ?? sample.signs[$0] }
+    let formats = columns.indices.map { profile?.dateFormat ?? sample.dateFormats[$0] }
     reader.start(
       ColumnFormats(
-        present: header.positions.map { $0 >= 0 }, dateFormats: sample.dateFormats, signs: used))
+        present: header.positions.map { $0 >= 0 }, dateFormats: formats, signs: used))
     let before = reader.numbers
     var rows = RowLog(
-      file: file.name, header: header, columns: columns, content: content,
-      encoding: survey.encoding)
+      file: file.name, header: header, headerLine: start.headerLine, columns: columns,
+      content: content, encoding: survey.encoding)
+    if isUnwrapped { rows.noteUnwrapped() }
     if survey.mixed { rows.noteMixedEncoding() }
     if !header.unused.isEmpty { rows.noteUnused(header.unused) }
     let unclosed = Self.readRows(
-      &scanner, &fields, header: header, checksText: !survey.isASCII, &rows, &reader)
+      &scanner, &fields, header: header, checksText: !survey.isASCII,
+      footer: Set((profile?.footer ?? []).map { FoldedName.key($0) }), &rows, &reader)
     if let line = unclosed {
       self = .stopped(
         file, reader.dataset, encoding: survey.encoding,
@@ -54,25 +109,28 @@ extension FileReading {
       return
     }
     let votes = Self.added(reader.numbers, since: before)
-    if let fault = Self.ambiguous(votes, header: header, columns: columns, file: file.name) {
+    if profile?.decimal == nil,
+      let fault = Self.ambiguous(
+        votes, columns: columns, file: file.name, line: start.line)
+    {
       self = .stopped(file, reader.dataset, encoding: survey.encoding, fault)
       return
     }
     imported = ImportedFile(
       file: file.name, dataset: reader.dataset, encoding: survey.encoding.name,
-      delimiter: delimiter.name,
-      decimal: votes.lazy.compactMap(\.majority).first?.name ?? "",
+      delimiter: start.delimiter.name,
+      decimal: (votes.lazy.compactMap(\.majority).first ?? profile?.decimal)?.name ?? "",
       dateFormat: columns.indices.lazy.compactMap { sample.dateFormats[$0] }.first?.name ?? "",
       rowsRead: rows.read, accepted: rows.accepted, rejected: rows.rejected, footer: rows.footer,
       stopped: false)
     issues = rows.issues
-    betterSigns = Self.betterSigns(votes, used: used)
+    betterSigns = Self.betterSigns(votes, fixed: profile?.decimal)
   }
 
   /// Reads to the end; the line of a quote that never closes, where there is one.
   private static func readRows<Reader: DatasetReader>(
     _ scanner: inout RowScanner, _ fields: inout FieldList, header: Header, checksText: Bool,
-    _ rows: inout RowLog, _ reader: inout Reader
+    footer: Set<String>, _ rows: inout RowLog, _ reader: inout Reader
   ) -> Int? {
     let width = header.names.count
     guard let base = rows.content.baseAddress else { return nil }
@@ -84,7 +142,7 @@ extension FileReading {
         case .unclosedQuote: return scanner.line
         case .row: break
         }
-        if FooterRow.isFooter(fields, base, rows.encoding) {
+        if FooterRow.isFooter(fields, base, rows.encoding, others: footer) {
           rows.footer += 1
           continue
         }

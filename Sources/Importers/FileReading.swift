@@ -1,4 +1,3 @@
-import Crypto
 import Model
 
 /// What one reading of one file came to.

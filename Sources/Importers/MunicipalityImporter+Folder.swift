@@ -11,12 +11,13 @@ extension MunicipalityImporter {
 
   /// Lays files to datasets; a CSV file that is none is reported, never skipped in silence.
   func recognised(
-    _ files: [ExportFile], _ result: inout MunicipalityImport
-  ) -> [Dataset: [ExportFile]] {
+    _ files: [ExportFile], _ profile: ImportProfile?, _ result: inout MunicipalityImport
+  ) throws(ReadFailure) -> [Dataset: [ExportFile]] {
     var byDataset: [Dataset: [ExportFile]] = [:]
     for file in files where file.isCSV && !Self.companions.contains(file.name) {
-      let byName = DatasetName.dataset(ofStem: file.stem)
-      if let dataset = byName ?? datasetByHeader(of: file), Self.known.contains(dataset) {
+      var dataset = profile?.dataset(of: file) ?? DatasetName.dataset(ofStem: file.stem)
+      if dataset == nil { dataset = try datasetByHeader(of: file) }
+      if let dataset, Self.known.contains(dataset) {
         byDataset[dataset, default: []].append(file)
       } else {
         result.issues.append(
@@ -39,7 +40,7 @@ extension MunicipalityImporter {
           .stopped, .noParticipants, at: SourceLocation(file: ""), found: "",
           expected: LocalizedText(da: "en deltagerfil", en: "a participants file")))
     }
-    let limit = maxRejectedShare
+    let limit = plan.maxRejectedShare
     for file in result.files {
       if file.stopped { result.held = true }
       guard file.rejected * limit.denominator > file.rowsRead * limit.numerator else { continue }

@@ -4,6 +4,7 @@ import Model
 struct RowLog {
   let file: String
   let header: Header
+  let headerLine: Int
   let columns: [Column]
   let content: UnsafeBufferPointer<UInt8>
   let encoding: TextEncoding
@@ -15,11 +16,12 @@ struct RowLog {
   var read: Int { accepted + rejected + footer }
 
   init(
-    file: String, header: Header, columns: [Column], content: UnsafeBufferPointer<UInt8>,
-    encoding: TextEncoding
+    file: String, header: Header, headerLine: Int, columns: [Column],
+    content: UnsafeBufferPointer<UInt8>, encoding: TextEncoding
   ) {
     self.file = file
     self.header = header
+    self.headerLine = headerLine
     self.columns = columns
     self.content = content
     self.encoding = encoding
@@ -34,6 +36,15 @@ struct RowLog {
     issues.append(issue(.warning, fault, line, fields))
   }
 
+  mutating func noteUnwrapped() {
+    issues.append(
+      Issue(
+        .warning, .wrappedRows, at: SourceLocation(file: file, line: headerLine), found: "\"",
+        expected: LocalizedText(
+          da: "et felt for hver kolonne, ikke hele rækken i ét felt",
+          en: "a field for each column, not the whole row in one field")))
+  }
+
   mutating func noteMixedEncoding() {
     issues.append(
       Issue(
@@ -45,7 +56,7 @@ struct RowLog {
   mutating func noteUnused(_ names: [String]) {
     issues.append(
       Issue(
-        .notice, .unusedColumns, at: SourceLocation(file: file, line: 1),
+        .notice, .unusedColumns, at: SourceLocation(file: file, line: headerLine),
         found: FoundText.shown(names.joined(separator: ", ")),
         expected: LocalizedText(
           da: "kolonner, der bruges: " + columns.map(\.name).prefix(12).joined(separator: ", "),

@@ -71,6 +71,10 @@ extension IssueCode {
       LocalizedText(
         da: "Gem hele filen som CSV UTF-8; den blander to tegnsæt.",
         en: "Save the whole file as CSV UTF-8; it mixes two encodings.")
+    case .wrappedRows:
+      LocalizedText(
+        da: "Gem filen som CSV én gang, ikke to; rækkerne er læst alligevel.",
+        en: "Save the file as CSV once, not twice; the rows were read all the same.")
     case .unusedColumns:
       LocalizedText(
         da: "Der skal ikke gøres noget; kolonnerne bruges ikke.",

@@ -23,6 +23,7 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case notText = "not-text"
   case ambiguousNumber = "ambiguous-number"
   case mixedEncoding = "mixed-encoding"
+  case wrappedRows = "wrapped-rows"
   case unusedColumns = "unused-columns"
   case unreadable
   // A folder.

@@ -8,8 +8,6 @@
 public final class DocumentProver {
   /// Larger than any report; libxml2 counts in 32 bits.
   private static let mostBytes = 100_000_000
-  /// As many as a reader mends before asking again.
-  private static let mostFindings = 100
 
   private let grammar: Grammar
   private let names: NameTable
@@ -47,67 +45,36 @@ public final class DocumentProver {
 
   private func examine(source: UnsafeBufferPointer<UInt8>) -> Examination {
     guard source.count <= Self.mostBytes else {
-      return refused(
-        source,
-        Fault(
+      return Examination(
+        of: source,
+        refusedFor: Fault(
           place: .offset(0),
           message: "found \(source.count) bytes; expected at most \(Self.mostBytes); "
             + "split the document"))
     }
-    if let fault = Characters.fault(in: source) { return refused(source, fault) }
+    if let fault = Characters.fault(in: source) {
+      return Examination(of: source, refusedFor: fault)
+    }
     let start: Int
     switch Prologue.end(in: source) {
     case .success(let offset): start = offset
-    case .failure(let refusal): return refused(source, refusal.fault)
+    case .failure(let refusal): return Examination(of: source, refusedFor: refusal.fault)
     }
     let tags = StartTags(scanning: source, from: start)
-    if let refusal = tags.refusal { return refused(source, refusal) }
+    if let refusal = tags.refusal { return Examination(of: source, refusedFor: refusal) }
     let messages = Messages()
     guard let parsed = ParsedDocument(parsing: source, names: names, messages: messages) else {
-      return refused(source, syntaxFault(messages.all.first, in: source))
+      return Examination(
+        of: source, refusedFor: syntaxFault(messages.all.first, in: source))
     }
     grammar.check(parsed)
-    var rules = Rules(document: parsed.document, tags: tags, names: names)
+    var rules = Rules(
+      document: parsed.document, dtd: grammar.dtd, tags: tags, names: names)
     rules.walk(parsed.root)
     var faults = tags.faults + rules.faults
     if !messages.all.isEmpty {
       faults += GrammarWording(root: parsed.root, dtd: grammar.dtd).faults(for: messages.all)
     }
-    return Examination(
-      findings: place(faults, source: source, tags: tags),
-      links: place(rules.links, source: source, tags: tags))
-  }
-}
-
-extension DocumentProver {
-  /// The examination of a document that goes no further than one fault.
-  private func refused(_ source: UnsafeBufferPointer<UInt8>, _ fault: Fault) -> Examination {
-    guard case .offset(let offset) = fault.place else { return Examination(findings: [], links: []) }
-    var position = SourcePosition(source)
-    let (line, column) = position.locate(offset)
-    return Examination(
-      findings: [Finding(line: line, column: column, message: fault.message)], links: [])
-  }
-
-  private func place(
-    _ faults: [Fault], source: UnsafeBufferPointer<UInt8>, tags: StartTags
-  ) -> [Finding] {
-    var position = SourcePosition(source)
-    let placed = faults.map { (offset: tags.offset(of: $0.place), message: $0.message) }
-      .sorted { ($0.offset, $0.message) < ($1.offset, $1.message) }
-    return placed.prefix(Self.mostFindings).map {
-      let (line, column) = position.locate($0.offset)
-      return Finding(line: line, column: column, message: $0.message)
-    }
-  }
-
-  private func place(
-    _ links: [Link.Found], source: UnsafeBufferPointer<UInt8>, tags: StartTags
-  ) -> [Link] {
-    var position = SourcePosition(source)
-    return links.map {
-      let (line, column) = position.locate(tags.offset(of: $0.place))
-      return Link(target: $0.target, line: line, column: column)
-    }
+    return Examination(faults: faults, links: rules.links, tags: tags)
   }
 }

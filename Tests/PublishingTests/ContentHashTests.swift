@@ -43,7 +43,9 @@ struct ContentHashTests {
     #expect(hashes.sorted().map(\.hex) == hashes.map(\.hex).sorted())
   }
 
-  @Test("refuses text that is not 64 lower-case digits", arguments: ["", "e3b0", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"])
+  @Test(
+    "refuses text that is not 64 lower-case digits",
+    arguments: ["", "e3b0", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"])
   func refused(text: String) {
     #expect(ContentHash(hex: text) == nil)
   }

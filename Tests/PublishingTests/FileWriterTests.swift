@@ -12,7 +12,8 @@ struct FileWriterTests {
       var writer = FileWriter(descriptor, path: "output/x")
       var thrown: PublishingError?
       do throws(PublishingError) {
-        try [UInt8](repeating: 0, count: 10).withUnsafeBufferPointer { bytes throws(PublishingError) in
+        try [UInt8](repeating: 0, count: 10).withUnsafeBufferPointer {
+          bytes throws(PublishingError) in
           try writer.append(UnsafeRawBufferPointer(bytes))
         }
       } catch {

@@ -47,7 +47,9 @@ struct OutputFolderTests {
     #expect(throws: PublishingError.noRelease(path: output.path)) { try verify(output.path) }
   }
 
-  @Test("reads only a link to a release as current", arguments: ["/tmp", "..", "releases/x", "releases/../2026-06-30-1f3a9c"])
+  @Test(
+    "reads only a link to a release as current",
+    arguments: ["/tmp", "..", "releases/x", "releases/../2026-06-30-1f3a9c"])
   func foreignLink(destination: String) throws {
     try output.prepare()
     try FileManager.default.createSymbolicLink(

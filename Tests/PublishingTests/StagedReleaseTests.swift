@@ -71,7 +71,8 @@ struct StagedReleaseTests {
     #expect(staged.files.count == 1)
   }
 
-  @Test("gives internal files and folders to nobody else, whatever the umask", arguments: [0, 0o77])
+  @Test(
+    "gives internal files and folders to nobody else, whatever the umask", arguments: [0, 0o77])
   func permissions(mask: Int) throws {
     let old = umask(mode_t(mask))
     defer { umask(old) }

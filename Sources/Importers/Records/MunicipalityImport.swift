@@ -28,4 +28,11 @@ public struct MunicipalityImport: Sendable {
   init(municipality: Municipality) {
     self.municipality = municipality
   }
+
+  /// A municipality that is held before anything of it is read.
+  public init(held municipality: Municipality, issues: [Issue]) {
+    self.municipality = municipality
+    self.issues = issues
+    held = true
+  }
 }

@@ -8,9 +8,9 @@ struct ColumnSample {
   static let filledCells = 1000
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, delimiter: Delimiter, header: Header,
-    columns: [Column]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: TableStart, columns: [Column]
   ) {
+    let header = start.header
     var shapes = Array(repeating: [DateFormat: Int](), count: columns.count)
     var filled = Array(repeating: 0, count: columns.count)
     var numbers = Array(repeating: NumberColumn(), count: columns.count)
@@ -20,13 +20,12 @@ struct ColumnSample {
     let decimals = columns.indices.filter {
       columns[$0].content == .decimal && header.positions[$0] >= 0
     }
-    let rest = UnsafeBufferPointer(rebasing: bytes[offset...])
-    var scanner = RowScanner(rest, delimiter: delimiter)
+    var scanner = RowScanner(bytes, delimiter: start.delimiter, from: start.offset)
     var fields = FieldList()
     var rows = 0
     func cell(_ column: Int) -> Cell? {
       let position = header.positions[column]
-      guard position < fields.count, let base = rest.baseAddress else { return nil }
+      guard position < fields.count, let base = bytes.baseAddress else { return nil }
       let field = fields[position]
       return Cell(base + field.start, count: field.end - field.start)
     }

@@ -5,10 +5,14 @@ enum FooterRow {
   /// Whether the first cell is `i alt`, `total` or `sum`, or is `kilde` alone or before a colon.
   @inline(__always)
   static func isFooter(
-    _ fields: borrowing FieldList, _ base: UnsafePointer<UInt8>, _ encoding: TextEncoding
+    _ fields: borrowing FieldList, _ base: UnsafePointer<UInt8>, _ encoding: TextEncoding,
+    others: Set<String>
   ) -> Bool {
     let field = fields[0]
     let cell = Cell(base + field.start, count: field.end - field.start)
+    if !others.isEmpty, others.contains(FoldedName.key(encoding.decode(cell.bytes))) {
+      return true
+    }
     guard cell.count >= 3 else { return false }
     switch cell[0] | 0x20 {
     case UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "k"):

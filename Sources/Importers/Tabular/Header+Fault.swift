@@ -2,8 +2,8 @@ import Model
 
 extension Header {
   /// What is wrong with the header itself: a column that is missing, or named twice.
-  func fault(columns: [Column], file: String) -> Issue? {
-    let place = { (column: String) in SourceLocation(file: file, line: 1, column: column) }
+  func fault(columns: [Column], file: String, line: Int) -> Issue? {
+    let place = { (column: String) in SourceLocation(file: file, line: line, column: column) }
     let written = FoundText.shown(names.joined(separator: "; "))
     if let missing = missing(of: columns).first {
       let near = EditDistance.nearest(

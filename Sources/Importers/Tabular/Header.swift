@@ -10,11 +10,19 @@ struct Header {
   /// Columns that two header cells name.
   let repeated: [String]
 
-  init(names: [String], columns: [Column]) {
+  /// - Parameters:
+  ///   - names: The header cells.
+  ///   - columns: The dataset's columns.
+  ///   - renamed: Header texts by column name that win over every other name.
+  init(names: [String], columns: [Column], renamed: [String: String] = [:]) {
     self.names = names
     var byKey: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
+      if let own = renamed[column.name], names.contains(where: { sameHeader($0, own) }) { continue }
       for name in [column.name] + column.otherNames { byKey[FoldedName.key(name)] = index }
+    }
+    for (index, column) in columns.enumerated() {
+      if let own = renamed[column.name] { byKey[FoldedName.key(own)] = index }
     }
     var positions = Array(repeating: -1, count: columns.count)
     var unused: [String] = []
@@ -39,4 +47,8 @@ struct Header {
   func missing(of columns: [Column]) -> [Column] {
     zip(columns, positions).filter { $0.required && $1 < 0 }.map(\.0)
   }
+}
+
+private func sameHeader(_ left: String, _ right: String) -> Bool {
+  FoldedName.key(left) == FoldedName.key(right)
 }

@@ -13,19 +13,23 @@ struct RowScanner {
   private let bytes: UnsafePointer<UInt8>
   private let count: Int
   private let delimiter: UInt8
-  private(set) var offset = 0
+  private(set) var offset: Int
   /// The line of the next row's first byte, from 1.
-  private(set) var nextLine = 1
+  private(set) var nextLine: Int
   /// The line of the last row's first byte.
   private(set) var line = 1
   /// Where the last row began.
   private(set) var rowStart = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: Delimiter) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: Delimiter, from offset: Int = 0, line: Int = 1
+  ) {
     // An empty buffer has no base address; its pointer is never read.
     self.bytes = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
     count = bytes.count
     self.delimiter = delimiter.rawValue
+    self.offset = offset
+    nextLine = line
   }
 
   private static let newline: UInt8 = 0x0A

@@ -2,6 +2,8 @@
 public enum TextEncoding: Sendable, Hashable {
   case utf8(byteOrderMark: Bool)
   case windows1252
+  /// With a byte order mark, as Excel saves "Unicode text"; read as UTF-8 from then on.
+  case utf16
 
   /// The word in data files.
   public var name: String {
@@ -9,13 +11,14 @@ public enum TextEncoding: Sendable, Hashable {
     case .utf8(byteOrderMark: true): "utf-8-bom"
     case .utf8(byteOrderMark: false): "utf-8"
     case .windows1252: "windows-1252"
+    case .utf16: "utf-16"
     }
   }
 
   /// The text of some bytes; what cannot be decoded becomes U+FFFD.
   func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     switch self {
-    case .utf8: String(decoding: bytes, as: UTF8.self)
+    case .utf8, .utf16: String(decoding: bytes, as: UTF8.self)
     case .windows1252:
       String(String.UnicodeScalarView(bytes.lazy.map { Windows1252.scalar($0) ?? "\u{FFFD}" }))
     }
@@ -24,7 +27,7 @@ public enum TextEncoding: Sendable, Hashable {
   /// Whether the bytes are text in this encoding.
   func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch self {
-    case .utf8: UTF8Validity.firstInvalid(in: bytes) == nil
+    case .utf8, .utf16: UTF8Validity.firstInvalid(in: bytes) == nil
     case .windows1252: bytes.allSatisfy { Windows1252.scalar($0) != nil }
     }
   }

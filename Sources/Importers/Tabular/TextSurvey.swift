@@ -39,6 +39,23 @@ struct TextSurvey {
     mixed = invalid > 0 && valid > invalid
   }
 
+  private init(
+    signature: Signature, nulLine: Int?, isASCII: Bool, encoding: TextEncoding, mixed: Bool
+  ) {
+    self.signature = signature
+    self.nulLine = nulLine
+    self.isASCII = isASCII
+    self.encoding = encoding
+    self.mixed = mixed
+  }
+
+  /// The same bytes, taken to be in a given encoding.
+  func `as`(_ encoding: TextEncoding) -> TextSurvey {
+    TextSurvey(
+      signature: signature, nulLine: nulLine, isASCII: isASCII && encoding != .utf16,
+      encoding: encoding, mixed: mixed && encoding == self.encoding)
+  }
+
   private static func signature(of bytes: UnsafeBufferPointer<UInt8>) -> Signature {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .spreadsheet }

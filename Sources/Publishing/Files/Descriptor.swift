@@ -43,6 +43,10 @@ struct Descriptor: ~Copyable, Sendable {
 
   /// Waits until the content is on the disk.
   func sync() throws(SystemFault) {
+    #if canImport(Darwin)
+      // There, fsync leaves the content in the drive's own memory.
+      if fcntl(number, F_FULLFSYNC) == 0 { return }
+    #endif
     try SystemFault.check { fsync(number) }
   }
 

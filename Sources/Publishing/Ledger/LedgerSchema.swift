@@ -4,6 +4,8 @@ internal import GRDB
 enum LedgerSchema {
   static let version = 1
 
+  /// Makes all tables.
+  ///
   /// `published` holds a row only where a release differs from those before it. A release is
   /// `pending` from just before the swap until just after it.
   static let statements = """

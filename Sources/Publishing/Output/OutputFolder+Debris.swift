@@ -1,5 +1,7 @@
 extension OutputFolder {
-  /// Removes what runs that died left half done. Whoever holds the lock may: nobody else is at it.
+  /// Removes what runs that died left half done.
+  ///
+  /// Whoever holds the lock may: nobody else is at it.
   func removeDebris() throws(PublishingError) {
     let root = try open()
     for name in try root.names() where TemporaryName.isDebris(name) {

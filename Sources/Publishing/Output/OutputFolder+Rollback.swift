@@ -17,7 +17,7 @@ extension OutputFolder {
       throw .noOlderRelease(path: path, current: current.text)
     }
     if let manifest = try manifest(of: current) {
-      history.append(.rolledBack(current, runKey: manifest.provenance.runKey))
+      history.rollBack(current, runKey: manifest.provenance.runKey)
     }
     try write(history)
     try swap(to: older, in: root)

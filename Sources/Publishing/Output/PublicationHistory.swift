@@ -3,6 +3,12 @@ struct PublicationHistory: Hashable, Sendable {
   enum Event: Hashable, Sendable {
     case published(ReleaseName)
     case rolledBack(ReleaseName, runKey: ContentHash)
+
+    var release: ReleaseName {
+      switch self {
+      case .published(let release), .rolledBack(let release, _): release
+      }
+    }
   }
 
   static let fileName = ".history"
@@ -29,25 +35,28 @@ struct PublicationHistory: Hashable, Sendable {
     }
   }
 
-  mutating func append(_ event: Event) {
-    events.append(event)
+  /// Notes that a release became current; what was noted of it before no longer matters.
+  mutating func publish(_ release: ReleaseName) {
+    events.removeAll { $0.release == release }
+    events.append(.published(release))
+  }
+
+  /// Notes that the current release is taken back, and what it was made from.
+  mutating func rollBack(_ release: ReleaseName, runKey: ContentHash) {
+    events.append(.rolledBack(release, runKey: runKey))
   }
 
   /// Takes in that `current` is what it is: a run may have died between the swap and its note.
   mutating func settle(current: ReleaseName?) {
     guard let current, standing.last != current else { return }
-    events.append(.published(current))
+    publish(current)
   }
 
   /// Forgets releases that are no more, but not what is withheld.
   mutating func keep(_ releases: [ReleaseName]) {
     let withheld = events.suffix(withheldRunKeys.count)
-    events =
-      events.dropLast(withheld.count).filter { event in
-        switch event {
-        case .published(let release), .rolledBack(let release, _): releases.contains(release)
-        }
-      } + withheld
+    let known = events.dropLast(withheld.count).filter { releases.contains($0.release) }
+    events = known + withheld
   }
 
   /// Names in the order they were last published; unknown ones first, by name.

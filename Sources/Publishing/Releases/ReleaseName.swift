@@ -50,6 +50,7 @@ extension ReleaseName {
   ///   - referenceDate: The date the release speaks of, as 2026-06-30.
   ///   - publicFiles: The files written so far.
   ///   - configurationHash: The hash of the configuration the release is made under.
+  /// - Returns: The name without a number; see ``OutputFolder/name(for:provenance:ledgerDigest:under:)``.
   /// - Throws: ``PublishingError/notADate(found:)``.
   public static func candidate(
     referenceDate: String, publicFiles: [ReleaseFile], configurationHash: ContentHash

@@ -15,15 +15,14 @@ struct CommaSeparatedText: Sendable {
 
   mutating func append(_ text: String) {
     separate()
-    appendBody(text.utf8)
+    appendBody(text)
   }
 
   /// Text that came from outside: it can start no formula when a spreadsheet opens the file.
   mutating func append(unsafe text: String) {
     separate()
-    let utf8 = text.utf8
-    guard let first = utf8.first, Self.startsFormula(first) else { return appendBody(utf8) }
-    appendBody(("'" + text).utf8)
+    guard let first = text.utf8.first, Self.startsFormula(first) else { return appendBody(text) }
+    appendBody("'" + text)
   }
 
   mutating func append(_ number: Int) {
@@ -33,8 +32,17 @@ struct CommaSeparatedText: Sendable {
 
   mutating func append(_ number: Double?) {
     separate()
-    guard let number, let decimal = ShortestDecimal(number) else { return }
-    bytes.append(contentsOf: decimal.text.utf8)
+    guard let number else { return }
+    var text = number.description
+    text.withUTF8 { digits in
+      if digits.contains(where: { $0 >= UInt8(ascii: "a") }) || number == 0 {
+        bytes.append(contentsOf: (ShortestDecimal(number)?.text ?? "").utf8)
+      } else {
+        // Swift writes whole numbers with a fraction of one zero.
+        let isWhole = digits.suffix(2).elementsEqual(".0".utf8)
+        bytes.append(contentsOf: isWhole ? digits.dropLast(2) : digits[...])
+      }
+    }
   }
 
   mutating func appendEmpty(_ count: Int = 1) {
@@ -50,18 +58,21 @@ struct CommaSeparatedText: Sendable {
     if startsRow { startsRow = false } else { bytes.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func appendBody(_ utf8: String.UTF8View) {
-    guard utf8.contains(where: Self.needsQuotes) else {
-      bytes.append(contentsOf: utf8)
-      return
+  private mutating func appendBody(_ text: String) {
+    var text = text
+    text.withUTF8 { source in
+      guard source.contains(where: Self.needsQuotes) else {
+        bytes.append(contentsOf: source)
+        return
+      }
+      let quote = UInt8(ascii: "\"")
+      bytes.append(quote)
+      for byte in source {
+        if byte == quote { bytes.append(quote) }
+        bytes.append(byte)
+      }
+      bytes.append(quote)
     }
-    let quote = UInt8(ascii: "\"")
-    bytes.append(quote)
-    for byte in utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

@@ -5,11 +5,13 @@ public struct IssuesFile: Sendable {
   private var table: CommaSeparatedText
   private let language: Language
 
-  public init(language: Language) {
-    table = CommaSeparatedText(header: [
-      "municipality_code", "file", "line", "column", "code", "severity", "found", "expected",
-      "mend",
-    ])
+  /// Begins the file; memory for the expected issues is taken at once.
+  public init(language: Language, expecting issues: Int = 0) {
+    table = CommaSeparatedText(
+      header: [
+        "municipality_code", "file", "line", "column", "code", "severity", "found", "expected",
+        "mend",
+      ], reservingBytes: min(issues, 1_000_000) * 200)
     self.language = language
   }
 

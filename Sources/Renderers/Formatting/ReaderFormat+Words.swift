@@ -15,6 +15,11 @@ extension ReaderFormat {
     }
   }
 
+  /// A number that stands without its noun: *ingen* or *none*, else as `word`.
+  public func standing(_ number: Int, gender: CountedNoun.Gender = .common) -> String {
+    number == 0 && language == .english ? "none" : word(number, gender: gender)
+  }
+
   /// `ét barn`, `seks kommuner`, `28 børn`, `ingen rækker`.
   public func counted(_ number: Int, _ noun: CountedNoun) -> String {
     let name = number == 1 ? noun.one[language] : noun.many[language]

@@ -19,17 +19,32 @@ struct Markup: Sendable {
   mutating func element(
     _ element: Element, _ attributes: [Attribute] = [], _ content: (inout Markup) -> Void
   ) {
+    open(element, attributes)
+    content(&self)
+    close(element)
+  }
+
+  /// For writers that hold more than this markup; each `open` has its `close`.
+  mutating func open(_ element: Element, _ attributes: [Attribute]) {
     open(element.rawValue, attributes)
     bytes.append(UInt8(ascii: ">"))
-    content(&self)
+  }
+
+  mutating func close(_ element: Element) {
     bytes.append(UInt8(ascii: "<"))
     bytes.append(UInt8(ascii: "/"))
     bytes.append(contentsOf: element.rawValue.utf8)
     bytes.append(UInt8(ascii: ">"))
   }
 
-  mutating func element(_ element: Element, _ attributes: [Attribute] = [], _ text: String) {
-    self.element(element, attributes) { $0.text(text) }
+  mutating func element(_ element: Element, _ attributes: [Attribute], _ text: String) {
+    open(element, attributes)
+    self.text(text)
+    close(element)
+  }
+
+  mutating func element(_ element: Element, _ text: String) {
+    self.element(element, [], text)
   }
 
   mutating func empty(_ element: EmptyElement, _ attributes: [Attribute] = []) {

@@ -17,8 +17,7 @@
 /// - Returns: The ratio with both limits and p; without any of them when a period has no events.
 ///
 /// *Source*: Stukel TA, Glynn RJ, Fisher ES, Sharp SM, Lu-Yao G, Wennberg JE, Stat Med
-/// 1994;13:1781–1791; the logarithm as in Rothman KJ, Greenland S, Modern Epidemiology, 3rd ed.
-/// 2008, p. 245.
+/// 1994;13:1781–1791, on the logarithm.
 /// *Checked against*: hand calculation.
 public func clusteredRateRatioTest(
   earlier: EventCount, earlierSquares: Double, later: EventCount, laterSquares: Double,

@@ -10,7 +10,7 @@
 /// - Returns: In the order given; nil where nil was given.
 ///
 /// *Source*: Holm S, Scand J Stat 1979;6:65–70.
-/// *Checked against*: R 4 `p.adjust`; Benjamini Y, Hochberg Y, J R Stat Soc B 1995;57:289–300.
+/// *Checked against*: statsmodels 0.15 `multipletests`; Benjamini Y, Hochberg Y, J R Stat Soc B 1995;57:289–300.
 public func holmAdjusted(_ pValues: [Double?]) -> [Double?] {
   let order = risingOrder(of: pValues)
   var adjusted = [Double?](repeating: nil, count: pValues.count)

@@ -13,7 +13,7 @@
 ///
 /// *Source*: McNemar Q, Psychometrika 1947;12:153–157; exact form Mosteller F, Biometrics
 /// 1952;8:220–226.
-/// *Checked against*: statsmodels 0.14 `mcnemar(exact=True)`, [[101, 121], [59, 33]].
+/// *Checked against*: statsmodels 0.15 `mcnemar(exact=True)`, [[101, 121], [59, 33]].
 public func mcNemarExact(gained: Int, lost: Int) -> Double {
   precondition(gained >= 0 && lost >= 0, "mcNemarExact: counts must be at least 0")
   let changed = BinomialDistribution(trials: gained + lost, probability: 0.5)

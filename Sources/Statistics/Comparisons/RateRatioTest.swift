@@ -1,19 +1,3 @@
-/// A count of events and the time or population it came from.
-public struct EventCount: Sendable, Equatable {
-  /// At least 0.
-  public let events: Int
-  /// Persons, person-years or the like; above 0.
-  public let exposure: Double
-
-  /// Makes a count.
-  public init(events: Int, exposure: Double) {
-    precondition(events >= 0, "EventCount: events must be at least 0")
-    precondition(exposure > 0, "EventCount: the exposure must be above 0")
-    self.events = events
-    self.exposure = exposure
-  }
-}
-
 /// A ratio of two rates, later to earlier, with its interval and a test of equal rates.
 public struct RateRatioTest: Sendable, Equatable {
   /// Later rate over earlier, a pure number; nil without events earlier.
@@ -43,7 +27,7 @@ public struct RateRatioTest: Sendable, Equatable {
 ///
 /// *Source*: Przyborowski J, Wilenski H, Biometrika 1940;31:313–323; Lehmann EL, Romano JP,
 /// Testing Statistical Hypotheses, 3rd ed. 2005, §4.5.
-/// *Checked against*: statsmodels 0.14 and the specification, 60/51477.5 v 30/54308.7.
+/// *Checked against*: the specification and scipy 1.17 `binom`, 60/51477.5 v 30/54308.7.
 public func rateRatioTest(
   earlier: EventCount, later: EventCount, level: ConfidenceLevel = .p95
 ) -> RateRatioTest {

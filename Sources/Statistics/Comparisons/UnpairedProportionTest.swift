@@ -16,9 +16,9 @@
 /// - Returns: Later − earlier as a fraction of one; nil when a wave has no trials. Without p when
 ///   all or none succeeded.
 ///
-/// *Source*: Newcombe RG, Stat Med 1998;17:873–890, method 10; score test Pearson K 1900, as in
-/// Fleiss JL, Statistical Methods for Rates and Proportions, 3rd ed. 2003, §3.1.
-/// *Checked against*: table II there, 56/70 − 48/80, 10/10 − 0/10, 5/56 − 0/29.
+/// *Source*: Newcombe RG, Stat Med 1998;17:873–890, method 10; score test Fleiss JL, Levin B,
+/// Paik MC, Statistical Methods for Rates and Proportions, 3rd ed. 2003, ch. 3.
+/// *Checked against*: statsmodels 0.15 `confint_proportions_2indep`; table II there, 56/70 − 48/80, 10/10 − 0/10, 5/56 − 0/29.
 public func unpairedProportionTest(
   earlier: (successes: Int, trials: Int), later: (successes: Int, trials: Int),
   level: ConfidenceLevel = .p95
@@ -39,17 +39,4 @@ public func unpairedProportionTest(
       lower: max(-1, difference - lower), upper: min(1, difference + upper)),
     pValue: variance > 0
       ? NormalDistribution.twoSided(difference / variance.squareRoot()) : nil)
-}
-
-/// How far the Wilson limits lie below and above a proportion.
-struct WilsonReach {
-  let below: Double
-  let above: Double
-
-  init(successes: Int, trials: Int, level: ConfidenceLevel) {
-    let interval = wilsonInterval(successes: successes, trials: trials, level: level)
-    let proportion = Double(successes) / Double(trials)
-    below = proportion - interval.lower
-    above = interval.upper - proportion
-  }
 }

@@ -30,8 +30,8 @@ public struct ControlLimits: Sendable, Equatable {
 ///   - baseline: How many points the lines come from at most; at least 2.
 /// - Returns: In the unit of the values; nil below two points.
 ///
-/// *Source*: Wheeler DJ, Understanding Variation, 2nd ed. 2000, pp. 60–63; NHS England, Making
-/// Data Count 2019, as in NHSRplotthedots 0.2 (`ptd_spc_standard.R`).
+/// *Source*: Wheeler DJ, Understanding Variation, 2nd ed. 2000; NHS England, Making Data
+/// Count 2019, as in NHSRplotthedots 0.2 (`ptd_spc_standard.R`).
 /// *Checked against*: hand calculation of 12 14 13 15 11 16 14 13 12 15.
 public func controlLimits(_ values: [Double], baseline: Int = 12) -> ControlLimits? {
   precondition(baseline >= 2, "controlLimits: a baseline of at least 2 points")

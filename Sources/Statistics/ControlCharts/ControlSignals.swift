@@ -37,7 +37,7 @@ public struct ControlSignals: OptionSet, Sendable, Hashable {
 ///   - limits: Of ``controlLimits(_:baseline:)``.
 /// - Returns: One set for each value, empty for common cause variation.
 ///
-/// *Source*: NHS England, Making Data Count: Strengthening your decisions, 2019, p. 13–16.
+/// *Source*: NHS England, Making Data Count: Strengthening your decisions, 2019.
 /// *Checked against*: hand-made series, one for each rule and its near miss.
 public func controlSignals(_ values: [Double], limits: ControlLimits) -> [ControlSignals] {
   var signals = [ControlSignals](repeating: [], count: values.count)

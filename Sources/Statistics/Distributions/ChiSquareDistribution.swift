@@ -1,7 +1,6 @@
 /// The chi-square distribution.
 ///
-/// *Source*: Abramowitz M, Stegun IA, Handbook of Mathematical Functions 1964, 26.4; first guess
-/// of the quantile Wilson EB, Hilferty MM, Proc Natl Acad Sci 1931;17:684–688.
+/// *Source*: Abramowitz M, Stegun IA, Handbook of Mathematical Functions 1964, 26.4.
 /// *Checked against*: mpmath 1.3 at 40 digits.
 public struct ChiSquareDistribution: Sendable, Equatable {
   /// At least 1; need not be whole.
@@ -42,33 +41,5 @@ public struct ChiSquareDistribution: Sendable, Equatable {
 
   private func tails(_ x: Double) -> Tails {
     regularizedGamma(shape: degreesOfFreedom / 2, at: DoubleDouble(max(0, x) / 2))
-  }
-}
-
-/// Returns the point of a gamma distribution with scale 1 at which a tail has a probability.
-///
-/// - Parameters:
-///   - shape: At least ½.
-///   - probability: From 0 to 1.
-///   - tail: Which tail.
-/// - Returns: The point, in units of the scale.
-func gammaQuantile(shape: Double, probability: Double, tail: Tail) -> Double {
-  if probability <= 0 { return tail == .lower ? 0 : .infinity }
-  if probability >= 1 { return tail == .lower ? .infinity : 0 }
-  if tail == .upper && probability > 0.5 {
-    return gammaQuantile(shape: shape, probability: 1 - probability, tail: .lower)
-  }
-  let z = NormalDistribution.quantile(probability) * (tail == .lower ? 1 : -1)
-  let step = 1 / (9 * shape)
-  let root = 1 - step + z * step.squareRoot()
-  var start = shape * root * root * root
-  if root < 0.3 {
-    // P ≈ xᵃ/Γ(a + 1) near 0.
-    start = exponential((naturalLogarithm(probability) + logGamma(shape + 1)) / shape)
-    if start < 1e-290 { return start }
-  }
-  return logConcaveRoot(start: start, probability: probability, tail: tail) { x in
-    let point = DoubleDouble(x)
-    return (regularizedGamma(shape: shape, at: point), gammaFactor(shape: shape, at: point) * shape)
   }
 }

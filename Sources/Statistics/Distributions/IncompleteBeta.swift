@@ -16,7 +16,7 @@
 ///   - y: 1 − x, given apart so that nothing is lost when x is close to 1.
 /// - Returns: Both tails, the small one without loss.
 ///
-/// *Source*: DiDonato AR, Morris AH, ACM Trans Math Softw 1992;18:360–373, eq. 9; Loader C,
+/// *Source*: DiDonato AR, Morris AH, ACM Trans Math Softw 1992;18:360–373; Loader C,
 /// Fast and accurate computation of binomial probabilities, 2000.
 /// *Checked against*: mpmath 1.3 at 40 digits; relative error below 1e-13.
 func regularizedBeta(_ a: Double, _ b: Double, at x: DoubleDouble, _ y: DoubleDouble) -> Tails {
@@ -36,7 +36,7 @@ func regularizedBeta(_ a: Double, _ b: Double, at x: DoubleDouble, _ y: DoubleDo
 
 /// Returns xᵃyᵇ/B(a, b).
 ///
-/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000, p. 3–5.
+/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000.
 func betaFactor(_ a: Double, _ b: Double, at x: DoubleDouble, _ y: DoubleDouble) -> Double {
   let total = DoubleDouble.sum(a, b)
   let first = naturalLogarithm(DoubleDouble(a) / (total * x)) * a

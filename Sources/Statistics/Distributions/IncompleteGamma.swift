@@ -34,7 +34,7 @@ func regularizedGamma(shape: Double, at x: DoubleDouble) -> Tails {
 
 /// Returns xᵃe⁻ˣ/Γ(a + 1), the Poisson probability of a when x is expected.
 ///
-/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000, p. 3–5.
+/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000.
 func gammaFactor(shape: Double, at x: DoubleDouble) -> Double {
   let ratio = DoubleDouble(shape) / x
   let deviance = naturalLogarithm(ratio) * shape + (x - shape)

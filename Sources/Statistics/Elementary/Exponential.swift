@@ -10,7 +10,7 @@
 /// - Parameter x: Any double; pure number.
 /// - Returns: eˣ; 0 below −745.2 and infinity above 709.8.
 ///
-/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016, ch. 11.
+/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016.
 /// *Checked against*: mpmath 1.3 at 50 digits.
 public func exponential(_ x: Double) -> Double {
   exponential(DoubleDouble(x))

@@ -3,7 +3,7 @@
 /// - Parameter x: Any double; pure number.
 /// - Returns: eˣ − 1; −1 in the limit to the left and infinity above 709.8.
 ///
-/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016, ch. 11.
+/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016.
 /// *Checked against*: mpmath 1.3 at 50 digits.
 public func exponentialMinusOne(_ x: Double) -> Double {
   exponentialMinusOne(DoubleDouble(x))

@@ -51,7 +51,7 @@ func preciseLogGamma(_ x: Double) -> DoubleDouble {
 
 /// Returns Stirling's remainder δ(x) = ln Γ(x) − (x − ½)·ln x + x − ½·ln 2π, for x > 0.
 ///
-/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000, p. 4.
+/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000.
 func stirlingRemainder(_ x: Double) -> Double {
   if x >= 16 { return stirlingSeries(x) }
   let main = naturalLogarithm(DoubleDouble(x)) * DoubleDouble.sum(x, -0.5) - x

@@ -7,7 +7,7 @@
 /// - Parameter x: At least 0; pure number.
 /// - Returns: ln x; −infinity at 0, not a number below.
 ///
-/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016, ch. 11.
+/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016.
 /// *Checked against*: mpmath 1.3 at 50 digits.
 public func naturalLogarithm(_ x: Double) -> Double {
   if x.isNaN || x < 0 { return .nan }

@@ -9,7 +9,7 @@
 /// - Returns: The power; 1 for an exponent of 0; not a number for a negative base with a broken
 ///   exponent.
 ///
-/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016, §11.4; special values as in
+/// *Source*: Muller J-M, Elementary Functions, 3rd ed. 2016; special values as in
 /// IEEE 754-2019 §9.2.1.
 /// *Checked against*: mpmath 1.3 at 50 digits.
 public func power(_ base: Double, _ exponent: Double) -> Double {

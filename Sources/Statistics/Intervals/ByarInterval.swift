@@ -12,7 +12,7 @@
 /// - Returns: Limits on the scale of the count; divide by the population for a rate.
 ///
 /// *Source*: Breslow NE, Day NE, Statistical Methods in Cancer Research II, 1987, p. 69, eq. 2.13.
-/// *Checked against*: test workbooks of PHEindicatormethods (`testdata_Rate.xlsx`).
+/// *Checked against*: test workbooks of PHEindicatormethods.
 public func byarInterval(events: Int, level: ConfidenceLevel = .p95) -> ConfidenceInterval {
   precondition(events >= 0, "byarInterval: events must be at least 0")
   return byarInterval(count: Double(events), level: level)

@@ -12,7 +12,7 @@
 /// - Returns: Limits on the scale of the count; divide by the population for a rate.
 ///
 /// *Source*: Garwood F, Biometrika 1936;28:437–442.
-/// *Checked against*: test workbooks of PHEindicatormethods (`testdata_Rate.xlsx`).
+/// *Checked against*: test workbooks of PHEindicatormethods.
 public func exactPoissonInterval(
   events: Int, level: ConfidenceLevel = .p95
 ) -> ConfidenceInterval {

@@ -13,7 +13,7 @@
 ///   the mean.
 ///
 /// *Source*: Student, Biometrika 1908;6:1–25.
-/// *Checked against*: test workbooks of PHEindicatormethods (`testdata_Mean.xlsx`).
+/// *Checked against*: test workbooks of PHEindicatormethods.
 public func meanInterval(
   n: Int, mean: Double, standardDeviation: Double, level: ConfidenceLevel = .p95
 ) -> ConfidenceInterval? {

@@ -20,7 +20,7 @@ public struct QuantileEstimate: Sendable, Equatable {
 /// - Returns: In the values' unit; nil without values.
 ///
 /// *Source*: Hyndman RJ, Fan Y, Am Stat 1996;50:361–365, definition 7.
-/// *Checked against*: R 4 `quantile`, the default type.
+/// *Checked against*: numpy 2 `quantile`, method `linear`.
 public func quantile(_ probability: Double, ofSorted values: [Double]) -> Double? {
   precondition(probability >= 0 && probability <= 1, "quantile: the probability must lie in 0…1")
   guard let last = values.last else { return nil }

@@ -13,7 +13,7 @@
 /// - Returns: Limits as fractions of one, exactly 0 and 1 at the ends.
 ///
 /// *Source*: Wilson EB, J Am Stat Assoc 1927;22:209–212; Newcombe RG, Stat Med 1998;17:857–872.
-/// *Checked against*: test workbooks of PHEindicatormethods (`testdata_Proportion.xlsx`).
+/// *Checked against*: test workbooks of PHEindicatormethods.
 public func wilsonInterval(
   successes: Int, trials: Int, level: ConfidenceLevel = .p95
 ) -> ConfidenceInterval {

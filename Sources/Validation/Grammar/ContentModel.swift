@@ -12,6 +12,9 @@ struct ContentModel {
     case end(expected: [String])
   }
 
+  /// More departures in one element than a reader would mend at once.
+  private static let most = 100
+
   private let declaration: UnsafeMutablePointer<xmlElement>
 
   init?(of name: String, in dtd: UnsafeMutablePointer<xmlDtd>) {
@@ -19,7 +22,7 @@ struct ContentModel {
     self.declaration = declaration
   }
 
-  /// The attributes the element may carry, in the schema's order.
+  /// The attributes the element may carry.
   var attributes: [String] {
     var names: [String] = []
     var attribute = declaration.pointee.attributes
@@ -27,7 +30,7 @@ struct ContentModel {
       names.append(qualified(current.pointee.name, prefix: current.pointee.prefix))
       attribute = current.pointee.nexth
     }
-    return names
+    return names.sorted()
   }
 
   /// The values an attribute may have, none when the schema does not list them.
@@ -54,9 +57,11 @@ struct ContentModel {
     switch declaration.pointee.etype {
     case XML_ELEMENT_TYPE_MIXED:
       let allowed = mixedNames(declaration.pointee.content)
-      return children(of: element)
+      let expected = ["text"] + allowed.map { "<\($0)>" }.sorted()
+      return children(of: element).lazy
         .filter { !allowed.contains(elementName($0)) }
-        .map { .child($0, expected: ["text"] + allowed.map { "<\($0)>" }.sorted()) }
+        .prefix(Self.most)
+        .map { .child($0, expected: expected) }
     case XML_ELEMENT_TYPE_EMPTY:
       guard let first = children(of: element).first else { return [.text(expected: [])] }
       return [.child(first, expected: [])]
@@ -115,9 +120,11 @@ struct ContentModel {
   }
 }
 
-/// An element's name as written, with its prefix.
+/// An element's name as written, with its prefix; nothing for what is no element.
 func elementName(_ node: UnsafeMutablePointer<xmlNode>) -> String {
-  qualified(node.pointee.name, prefix: node.pointee.ns?.pointee.prefix)
+  // The parent of the root is the document, which has no namespace to read.
+  guard node.pointee.type == XML_ELEMENT_NODE else { return "" }
+  return qualified(node.pointee.name, prefix: node.pointee.ns?.pointee.prefix)
 }
 
 private func qualified(

@@ -3,12 +3,16 @@ internal import CLibxml2
 extension GrammarWording {
   /// What is wrong with an attribute, after libxml2's message and its words.
   func attributeFault(
-    _ message: Messages.Message, element: String, _ number: Int, _ model: ContentModel
+    _ message: Messages.Message, _ node: UnsafeMutablePointer<xmlNode>, _ number: Int,
+    _ model: ContentModel
   ) -> Fault {
+    let element = elementName(node)
     let words = message.words
-    let name = attributeName(in: message)
+    var name = attributeName(in: message)
     switch message.code {
     case XML_DTD_UNKNOWN_ATTRIBUTE.rawValue:
+      // libxml2 leaves the prefix out: xml:id is no id.
+      if model.attributes.contains(name) { name = "xml:\(name)" }
       return Fault(
         place: .attribute(number, name),
         message: "found the attribute \(name) on <\(element)>; expected "
@@ -24,33 +28,40 @@ extension GrammarWording {
       return Fault(
         place: .attribute(number, "id"),
         message: "found the id \"\(words[0])\" a second time; expected an id once; rename one")
-    case XML_DTD_UNKNOWN_ID.rawValue:
-      return Fault(
-        place: .attribute(number, words[0]),
-        message: "found \(words[0])=\"\(words[1])\", but no element has that id; expected the id "
-          + "of an element here; correct it or add the id")
     default:
       let values = model.values(of: name)
-      let expected = values.isEmpty ? expectedValue(message, name) : "one of \(list(values))"
+      let expected =
+        values.isEmpty
+        ? expectedValue(message, name) : "\(values.count > 1 ? "one of " : "")\(list(values))"
       return Fault(
         place: .attribute(number, name),
-        message: "found a value of \(name) that <\(element)> may not have; expected \(expected); "
-          + "correct it or leave \(name) out")
+        message: "found \(name)=\"\(shownValue(of: name, on: node))\" on <\(element)>; expected "
+          + "\(expected); correct it")
     }
   }
 
   private func expectedValue(_ message: Messages.Message, _ name: String) -> String {
-    if message.code == XML_DTD_ATTRIBUTE_DEFAULT.rawValue, let fixed = message.words.last(where: {
-      !$0.isEmpty
-    }) {
+    if message.code == XML_DTD_ATTRIBUTE_DEFAULT.rawValue || name == "xmlns",
+      let fixed = message.words.last(where: { !$0.isEmpty })
+    {
       return "\"\(fixed)\""
     }
-    return name == "id" || name.hasPrefix("aria-")
-      ? "a name: a letter, then letters, figures, - or _" : "one word"
+    return name == "id" ? "a letter from a to z, then letters, figures, - or _" : "a word"
+  }
+
+  private func shownValue(of name: String, on node: UnsafeMutablePointer<xmlNode>) -> String {
+    if name == "xmlns" { return node.pointee.nsDef?.pointee.href.map { Text($0).shown } ?? "" }
+    var attribute = node.pointee.properties
+    while let current = attribute {
+      if xmlStrEqual(current.pointee.name, name) == 1 { return value(of: current).shown }
+      attribute = current.pointee.next
+    }
+    return ""
   }
 
   /// The attribute a message is about: libxml2 puts it behind "attribute" in all its messages.
   private func attributeName(in message: Messages.Message) -> String {
+    if message.text.hasPrefix("Value \"") { return message.words[1] }
     let words = message.text.split(separator: " ")
     guard let index = words.firstIndex(of: "attribute"), index + 1 < words.count else {
       return message.words[0]

@@ -26,11 +26,14 @@ struct GrammarWording {
       case XML_DTD_INVALID_CHILD.rawValue, XML_DTD_CONTENT_MODEL.rawValue,
         XML_DTD_NOT_EMPTY.rawValue, XML_DTD_NOT_PCDATA.rawValue:
         return explained.insert(node).inserted ? contentFaults(element, number) : []
+      case XML_DTD_ELEM_DEFAULT_NAMESPACE.rawValue, XML_DTD_ELEM_NAMESPACE.rawValue:
+        // Said again as an attribute that differs from its fixed value.
+        return []
       case XML_DTD_UNKNOWN_ELEM.rawValue:
         return isRefusedByParent(element) ? [] : [unknown(element, number)]
       default:
         guard let model = ContentModel(of: elementName(element), in: dtd) else { return [] }
-        return [attributeFault(message, element: elementName(element), number, model)]
+        return [attributeFault(message, element, number, model)]
       }
     }
   }
@@ -46,7 +49,7 @@ struct GrammarWording {
         Fault(
           place: .element(numbers[UnsafeMutableRawPointer(child)] ?? number),
           message: "found <\(elementName(child))> in <\(name)>; expected \(list(expected)); "
-            + cure(for: elementName(child)))
+            + cure(for: elementName(child), couldBeAnother: !expected.isEmpty))
       case .text(let expected):
         Fault(
           place: .text(number),
@@ -80,21 +83,22 @@ struct GrammarWording {
     }
   }
 
-  private func cure(for name: String) -> String {
+  private func cure(for name: String, couldBeAnother: Bool = true) -> String {
     switch name {
     case "script": "remove it: no script runs in a report"
     case "img", "iframe", "object", "embed", "video", "audio", "image", "foreignObject":
       "remove it: a report loads nothing; draw it as inline SVG"
     default:
       ContentModel(of: name, in: dtd) == nil
-        ? "replace it, or add it to report.dtd" : "move it, or put it into one of these"
+        ? "replace it, or add it to report.dtd"
+        : couldBeAnother ? "move it, or write one of these here" : "remove it"
     }
   }
 }
 
-/// "a, b or c"; "nothing" for none.
+/// "a, b or c"; "nothing more" for none.
 func list(_ items: [String]) -> String {
-  guard let last = items.last else { return "nothing" }
+  guard let last = items.last else { return "nothing more" }
   guard items.count > 1 else { return last }
   return items.dropLast().joined(separator: ", ") + " or " + last
 }

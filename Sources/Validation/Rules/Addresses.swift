@@ -12,6 +12,7 @@ extension Rules {
   /// Checks where an `href` leads: inside the document, to a file of the release, or, for a reader
   /// who clicks, to the web.
   mutating func checkAddress(_ address: Text, on element: Name?) {
+    guard element == .a || element == .link || element == .use else { return }
     if address.pointee == UInt8(ascii: "#"), element != .link {
       checkReference(address + 1, from: .href)
       return
@@ -43,7 +44,7 @@ extension Rules {
 
   /// Checks that a `link` in the head is the feed.
   mutating func checkFeed(_ marks: Marks) {
-    guard marks.type == nil else { return }
+    guard marks.type == nil, marks.relation?.equals("alternate") == true else { return }
     report(
       "found <link> without type; expected type=\"application/atom+xml\"; add it, or remove the "
         + "link: a report loads nothing")

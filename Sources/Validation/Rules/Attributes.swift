@@ -14,6 +14,7 @@ struct Marks {
   var name: Text?
   var content: Text?
   var type: Text?
+  var relation: Text?
 }
 
 extension Rules {
@@ -27,12 +28,11 @@ extension Rules {
       attribute = current.pointee.next
       guard let name = names[current.pointee.name] else { continue }
       let value = value(of: current)
-      if keep(value, of: name, isPrefixed: current.pointee.ns != nil, in: &marks) { continue }
+      keep(value, of: name, isPrefixed: current.pointee.ns != nil, in: &marks)
       switch name {
       case .href: checkAddress(value, on: element)
-      case .headers: checkHeaders(value)
-      case .value:
-        if element == .dd || element == .dt || element == .a { break }
+      case .headers, .ariaLabelledby, .ariaDescribedby, .ariaControls:
+        checkReferences(value, from: name)
       default: checkValue(value, of: name)
       }
     }
@@ -41,7 +41,7 @@ extension Rules {
 
   private func keep(
     _ value: Text, of name: Name, isPrefixed: Bool, in marks: inout Marks
-  ) -> Bool {
+  ) {
     switch name {
     case .lang:
       if isPrefixed { marks.xmlLanguage = value } else { marks.language = value }
@@ -55,9 +55,9 @@ extension Rules {
     case .name: marks.name = value
     case .content: marks.content = value
     case .type: marks.type = value
-    default: return false
+    case .rel: marks.relation = value
+    default: break
     }
-    return true
   }
 
   private mutating func checkValue(_ value: Text, of name: Name) {
@@ -69,7 +69,7 @@ extension Rules {
       return
     }
     if kind == .paint || kind == .marker, value.begins(with: "url(#") {
-      checkReference(value + 5, endingWith: UInt8(ascii: ")"), from: name)
+      checkReference(inUrl: value, from: name)
     }
   }
 }

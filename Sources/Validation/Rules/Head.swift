@@ -8,6 +8,8 @@ extension Rules {
   /// The first `meta` is the encoding, the second the policy, so that it holds for all that follows.
   mutating func checkMeta(_ marks: Marks) {
     metas += 1
+    // A head that begins with the policy has been told once.
+    defer { if metas == 1, marks.directive != nil { metas = 2 } }
     let kinds = [marks.charset, marks.directive, marks.name].count { $0 != nil }
     if metas == 1, marks.charset == nil || kinds != 1 {
       report(
@@ -17,7 +19,7 @@ extension Rules {
     } else if metas > 2 {
       if let name = marks.name, kinds == 1 {
         checkContent(marks.content, of: name)
-      } else {
+      } else if marks.directive?.equals("Content-Security-Policy") ?? true {
         report(
           "found <meta> without a name of its own; expected name and content; the encoding and the "
             + "policy stand once, first and second")
@@ -36,7 +38,8 @@ extension Rules {
     if !content.equals(Self.policy) {
       report(
         .content,
-        "found the policy \"\(content.shown)\"; expected \"\(Self.policy)\"; write it word for word")
+        "found the policy \"\(content.shown)\"; expected \"\(Self.policy)\"; write it word for word"
+      )
     }
   }
 
@@ -81,7 +84,9 @@ extension Rules {
   mutating func checkForm(_ node: UnsafeMutablePointer<xmlNode>, _ name: Name?) {
     guard node.pointee.children == nil, tags.tags.indices.contains(number) else { return }
     let isVoid = name == .br || name == .meta || name == .col || name == .hr || name == .link
-    guard isVoid != tags.tags[number].isMinimised else { return }
+    guard isVoid != tags.tags[number].isMinimised,
+      xmlGetDtdElementDesc(dtd, node.pointee.name) != nil
+    else { return }
     let element = elementName(node)
     let (long, short) = ("<\(element)></\(element)>", "<\(element)/>")
     report(

@@ -2,18 +2,10 @@ internal import CLibxml2
 
 extension Rules {
   /// The element that has an id, nothing when none has.
+  ///
+  /// libxml2 collects the ids while it checks the schema.
   func element(withId id: Text) -> UnsafeMutablePointer<xmlNode>? {
     xmlGetID(document, id)?.pointee.parent
-  }
-
-  /// Checks that a reference that ends before a byte finds its id.
-  mutating func checkReference(_ id: Text, endingWith end: UInt8, from name: Name) {
-    var length = 0
-    while id[length] != 0, id[length] != end { length += 1 }
-    let copy = UnsafeBufferPointer(start: id, count: length) + [0]
-    copy.withUnsafeBufferPointer { bytes in
-      if let start = bytes.baseAddress { checkReference(start, from: name) }
-    }
   }
 
   /// Checks that a reference inside the document finds its id.
@@ -25,15 +17,23 @@ extension Rules {
         + "element here; correct it or add the id")
   }
 
-  /// Checks that the cells a data cell names are header cells; that they exist is the schema's.
-  mutating func checkHeaders(_ value: Text) {
-    for id in String(cString: value).split(separator: " ") {
-      guard let cell = xmlGetID(document, String(id))?.pointee.parent,
-        names[cell.pointee.name] != .th
-      else { continue }
+  /// Checks the reference in `url(#id)`.
+  mutating func checkReference(inUrl value: Text, from name: Name) {
+    guard var id = String(cString: value).split(separator: "#").last else { return }
+    id.removeLast()
+    checkReference(String(id), from: name)
+  }
+
+  /// Checks that each of the ids in a list is there and, for `headers`, that of a header cell.
+  mutating func checkReferences(_ list: Text, from name: Name) {
+    if name != .headers, element(withId: list) != nil { return }
+    for id in String(cString: list).split(separator: " ") {
+      let target = xmlGetID(document, String(id))?.pointee.parent
+      if target == nil { checkReference(String(id), from: name) }
+      guard name == .headers, let target, names[target.pointee.name] != .th else { continue }
       report(
         .headers,
-        "found headers=\"\(id)\", which is a <\(elementName(cell))>; expected the id of a <th>; "
+        "found headers=\"\(id)\", which is a <\(elementName(target))>; expected the id of a <th>; "
           + "name the header cell")
     }
   }

@@ -13,7 +13,11 @@ struct Rules {
     var headers = 0
   }
 
+  /// More than a reader is shown.
+  private static let mostFaults = 200
+
   let document: UnsafeMutablePointer<xmlDoc>
+  let dtd: UnsafeMutablePointer<xmlDtd>
   let tags: StartTags
   let names: NameTable
 
@@ -28,9 +32,14 @@ struct Rules {
   var headingLevel = 0
   var mains = 0
   var metas = 0
+  var sheets = 0
 
-  init(document: UnsafeMutablePointer<xmlDoc>, tags: StartTags, names: NameTable) {
+  init(
+    document: UnsafeMutablePointer<xmlDoc>, dtd: UnsafeMutablePointer<xmlDtd>, tags: StartTags,
+    names: NameTable
+  ) {
     self.document = document
+    self.dtd = dtd
     self.tags = tags
     self.names = names
     path.reserveCapacity(32)
@@ -102,12 +111,17 @@ struct Rules {
 
   /// Notes a fault of the element at hand.
   mutating func report(_ message: String) {
-    faults.append(Fault(place: .element(number), message: message))
+    report(at: .element(number), message)
   }
 
   /// Notes a fault of an attribute of the element at hand.
   mutating func report(_ attribute: Name, _ message: String) {
-    let name = attribute.rawValue
-    faults.append(Fault(place: .attribute(number, name), message: message))
+    report(at: .attribute(number, attribute.rawValue), message)
+  }
+
+  /// Notes a fault of another place.
+  mutating func report(at place: Fault.Place, _ message: String) {
+    guard faults.count < Self.mostFaults else { return }
+    faults.append(Fault(place: place, message: message))
   }
 }

@@ -6,7 +6,7 @@ extension Rules {
     if level == 1, headingLevel > 0 {
       report("found a second <h1>; expected one in a document; write <h2>")
     } else if level > headingLevel + 1 {
-      let expected = (max(1, min(2, headingLevel))...(headingLevel + 1)).map { "<h\($0)>" }
+      let expected = (min(2, headingLevel + 1)...(headingLevel + 1)).map { "<h\($0)>" }
       report(
         "found <h\(level)> "
           + (headingLevel == 0 ? "as the first heading" : "after <h\(headingLevel)>")
@@ -18,9 +18,8 @@ extension Rules {
   /// A document without any heading; one that begins with a lower one has been told.
   mutating func checkHeadingsAtEnd() {
     guard headingLevel == 0 else { return }
-    faults.append(
-      Fault(
-        place: .element(0), message: "found no heading; expected one <h1>; add the report's title"))
+    report(
+      at: .element(0), "found no heading; expected one <h1>; add the report's title")
   }
 
   mutating func checkMain() {
@@ -42,9 +41,13 @@ extension Rules {
         + "<div> into a <dl>")
   }
 
+  /// Both forms of a language, alike; libxml2 takes the one for the other when one is required.
   mutating func checkLanguage(_ marks: Marks) {
     switch (marks.language, marks.xmlLanguage) {
-    case (nil, nil): return
+    case (nil, nil):
+      if number == 0 {
+        report("found <html> without a language; expected lang and xml:lang; add both")
+      }
     case (let language?, let other?):
       if xmlStrEqual(language, other) == 1, isLanguage(language) { return }
       report(
@@ -52,15 +55,10 @@ extension Rules {
         "found lang=\"\(language.shown)\" and xml:lang=\"\(other.shown)\"; expected one language "
           + "code in both, such as da; write them alike")
     case (let language?, nil):
-      if number > 0 {
-        report(
-          .lang, "found lang without xml:lang; expected both; add xml:lang=\"\(language.shown)\"")
-      }
+      report(
+        .lang, "found lang without xml:lang; expected both; add xml:lang=\"\(language.shown)\"")
     case (nil, let language?):
-      if number > 0 {
-        report(
-          .lang, "found xml:lang without lang; expected both; add lang=\"\(language.shown)\"")
-      }
+      report(.lang, "found xml:lang without lang; expected both; add lang=\"\(language.shown)\"")
     }
   }
 

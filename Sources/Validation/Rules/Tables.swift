@@ -9,10 +9,9 @@ extension Rules {
 
   mutating func checkTable(_ table: Open) {
     guard table.headers == 0 else { return }
-    faults.append(
-      Fault(
-        place: .element(table.number),
-        message: "found a table without header cells; expected <th scope=\"col\"> or "
-          + "<th scope=\"row\">; mark the cells that say what the others mean"))
+    report(
+      at: .element(table.number),
+      "found a table without header cells; expected <th scope=\"col\"> or <th scope=\"row\">; "
+        + "mark the cells that say what the others mean")
   }
 }

@@ -12,23 +12,6 @@ struct StartTags {
     let isMinimised: Bool
   }
 
-  /// What XML has beside elements and text, and how it begins and ends.
-  private struct Foreign {
-    let open: String
-    let close: String
-    let name: String
-
-    static let all = [
-      Foreign(
-        open: "<!--", close: "-->",
-        name: "a comment, which readers of HTML and of XML may end elsewhere"),
-      Foreign(
-        open: "<![CDATA[", close: "]]>", name: "a CDATA section, which HTML does not know"),
-      Foreign(
-        open: "<?", close: "?>", name: "a processing instruction, which HTML does not know"),
-    ]
-  }
-
   /// More attributes than any element of the reports could carry; libxml2 compares each with each.
   private static let mostAttributes = 64
 
@@ -48,7 +31,7 @@ struct StartTags {
       let next = open + 1 < source.count ? source[open + 1] : 0
       switch next {
       case UInt8(ascii: "/"): index = open + 2
-      case UInt8(ascii: "!"), UInt8(ascii: "?"): index = skipForeign(at: open)
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): refuseForeign(at: open)
       default: index = scanTag(at: open)
       }
     }
@@ -63,20 +46,18 @@ struct StartTags {
     return nil
   }
 
-  /// Notes a comment, a CDATA section or a processing instruction; returns the offset behind it.
-  private mutating func skipForeign(at open: Int) -> Int {
-    guard let kind = Foreign.all.first(where: { starts(source, with: $0.open, at: open) }) else {
-      return open + 2
-    }
-    if faults.count < 100 {
-      faults.append(
-        Fault(
-          place: .offset(open),
-          message: "found \(kind.name); expected elements and text; remove it, or write it as text"))
-    }
-    var index = open + kind.open.utf8.count
-    while index < source.count, !starts(source, with: kind.close, at: index) { index += 1 }
-    return min(index + kind.close.utf8.count, source.count)
+  /// Refuses what is neither element nor text; libxml2 would take a quadratic time over some of it.
+  private mutating func refuseForeign(at open: Int) {
+    let what =
+      starts(source, with: "<!--", at: open)
+      ? "a comment, which readers of HTML and of XML may end elsewhere"
+      : starts(source, with: "<![CDATA[", at: open)
+        ? "a CDATA section, which HTML does not know"
+        : starts(source, with: "<?", at: open)
+          ? "a processing instruction, which HTML does not know" : "a declaration in the document"
+    refusal = Fault(
+      place: .offset(open),
+      message: "found \(what); expected elements and text; remove it, or write it as text")
   }
 
   /// Reads one start tag; returns the offset behind it.

@@ -31,24 +31,22 @@ final class Messages {
       }
       let context = data.assumingMemoryBound(to: xmlParserCtxt.self)
       guard let owner = context.pointee.sax?.pointee._private else { return }
+      let messages = Unmanaged<Messages>.fromOpaque(owner).takeUnretainedValue()
+      guard messages.all.count < Messages.most else { return }
       let fact = error.pointee
-      Unmanaged<Messages>.fromOpaque(owner).takeUnretainedValue().add(
+      messages.all.append(
         Message(
           code: UInt32(bitPattern: fact.code), text: trimmed(fact.message),
           node: fact.node, words: [fact.str1, fact.str2, fact.str3].map(trimmed),
           line: Int(fact.line), offset: max(0, xmlByteConsumed(context))))
     }
   }
-
-  private func add(_ message: Message) {
-    if all.count < Self.most { all.append(message) }
-  }
 }
 
-/// A C string of libxml2 without the line end it puts behind its messages.
+/// A C string of libxml2 without the line end it puts behind its messages, cut where it quotes much.
 private func trimmed(_ text: UnsafeMutablePointer<CChar>?) -> String {
   guard let text else { return "" }
-  var result = String(cString: text)
+  var result = String(String(cString: text).prefix(300))
   while result.last?.isWhitespace == true { result.removeLast() }
   return result
 }

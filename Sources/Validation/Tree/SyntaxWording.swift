@@ -13,17 +13,22 @@ func syntaxFault(_ message: Messages.Message?, in source: UnsafeBufferPointer<UI
   }
   let offset = min(message.offset, source.count)
   let words = message.words
+  if offset == source.count, message.code != XML_ERR_DOCUMENT_EMPTY.rawValue {
+    return Fault(
+      place: .offset(offset),
+      message: "found the end of the document; expected the end of every open tag and element; the "
+        + "document may be cut off: write it anew")
+  }
   switch xmlParserErrors(message.code) {
   case XML_ERR_TAG_NAME_MISMATCH:
     return Fault(
       place: .offset(lastTag(before: offset, in: source)),
       message: "found the end of <\(words[1])>; expected </\(words[0])>, for <\(words[0])> is "
         + "still open; close the elements in the order they were opened")
-  case XML_ERR_TAG_NOT_FINISHED, XML_ERR_GT_REQUIRED, XML_ERR_LTSLASH_REQUIRED:
+  case XML_ERR_DOCUMENT_EMPTY:
     return Fault(
       place: .offset(offset),
-      message: "found the end of the document or a tag that does not end; expected the end of "
-        + "every open element; the document may be cut off: write it anew")
+      message: "found no element; expected <html>; the document may be cut off: write it anew")
   case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
     return Fault(
       place: .offset(last(UInt8(ascii: "&"), before: offset, in: source)),
@@ -42,9 +47,16 @@ func syntaxFault(_ message: Messages.Message?, in source: UnsafeBufferPointer<UI
       place: .offset(offset),
       message: "found content after </html>; expected the end; remove it")
   default:
+    let text = message.text
+    if text.contains("Excessive depth") || text.contains("too long") || text.contains("too big") {
+      return Fault(
+        place: .offset(offset),
+        message: "found more depth or length than a report can have (libxml2: \(text.prefix(80))); "
+          + "expected at most 256 levels and 10 MB in one piece; make it flatter or shorter")
+    }
     return Fault(
       place: .offset(offset),
-      message: "found what XML does not allow (\(message.text)); expected well-formed XML; "
+      message: "found what XML does not allow (\(text.prefix(200))); expected well-formed XML; "
         + "correct the tag or the text here")
   }
 }

@@ -9,7 +9,7 @@ struct ShortestDecimalTests {
     arguments: [
       (0, "0"), (-0.0, "0"), (12, "12"), (-12.5, "-12.5"), (1e-05, "0.00001"), (1e21, "1e21"),
       (1e20, "100000000000000000000"), (4.4344492637551645e-06, "0.0000044344492637551645"),
-      (0.1, "0.1"), (5e-324, "5e-324"), (123_456_789.25, "123456789.25"),
+      (0.1, "0.1"), (.leastNonzeroMagnitude, "5e-324"), (123_456_789.25, "123456789.25"),
     ])
   func writes(value: Double, text: String) throws {
     #expect(try #require(ShortestDecimal(value)).text == text)

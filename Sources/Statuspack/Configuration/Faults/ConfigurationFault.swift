@@ -25,7 +25,7 @@ public struct ConfigurationFault: Error, Sendable, Hashable, CustomStringConvert
     self.mend = mend
   }
 
-  /// `statuspack.yml:12:3: unknown key 'wavs'; expected one of …; did you mean 'waves'?`
+  /// The place, what was found, what was expected and how to mend it, on one line.
   public var description: String {
     let sentence = "\(file):\(line):\(column): \(found); expected \(expected)"
     guard let mend else { return sentence }

@@ -5,11 +5,13 @@ public struct InvalidConfiguration: Error, Sendable, Hashable, CustomStringConve
 
   /// The faults of one file and of the files it names, in any order.
   init(faults: [ConfigurationFault], of file: String) {
-    self.faults = faults.sorted { left, right in
-      let (leftNamed, rightNamed) = (left.file == file ? 0 : 1, right.file == file ? 0 : 1)
-      return (leftNamed, left.file, left.line, left.column, left.found)
-        < (rightNamed, right.file, right.line, right.column, right.found)
+    let inOrder = faults.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      let (aNamed, bNamed) = (a.file == file ? 0 : 1, b.file == file ? 0 : 1)
+      return (aNamed, a.file, a.line, a.column, left.offset)
+        < (bNamed, b.file, b.line, b.column, right.offset)
     }
+    self.faults = inOrder.map(\.element)
   }
 
   /// A line for each fault.

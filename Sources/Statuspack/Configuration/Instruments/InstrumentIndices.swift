@@ -15,7 +15,8 @@ struct InstrumentIndices {
     guard let value, let entries = value.list(of: "indices", atLeast: 1, into: &faults)
     else { return }
     func indicators(_ index: String) -> [String] {
-      IndicatorNames.ids(of: index, cutOffs: cutOffs.high != nil, cutOffs.fairlyHigh)
+      IndicatorNames.ids(
+        of: index, high: cutOffs.high != nil, fairlyHigh: cutOffs.fairlyHigh != nil)
     }
     var taken = Set(overall == .pooled ? indicators("overall") : [])
     for entry in entries {

@@ -20,22 +20,21 @@ struct IndicatorNames {
 
   /// The register and the instrument's indicators.
   ///
-  /// - Parameter knowsWellbeing: False where the instrument is at fault; any id of wellbeing is
-  ///   then let pass, lest one fault be told twice.
+  /// Where the instrument is at fault any id of wellbeing passes, lest one fault be told twice.
   init(register: [String], instrument: Instrument?, knowsWellbeing: Bool) {
     let wellbeing = (instrument?.allIndices ?? []).flatMap { index in
-      Self.ids(of: index.id, cutOffs: instrument?.highCutOff != nil, instrument?.fairlyHighCutOff)
+      Self.ids(
+        of: index.id, high: instrument?.highCutOff != nil,
+        fairlyHigh: instrument?.fairlyHighCutOff != nil)
     }
     ids = wellbeing + register
     self.knowsWellbeing = knowsWellbeing
   }
 
-  /// The indicators made of one index.
-  static func ids(
-    of index: String, cutOffs high: Bool, _ fairlyHigh: DecimalFraction?
-  ) -> [String] {
+  /// The indicators made of one index, given which cut-offs the instrument has.
+  static func ids(of index: String, high: Bool, fairlyHigh: Bool) -> [String] {
     let id = "wellbeing_\(index)"
-    return [id] + (high ? ["\(id)_high"] : []) + (fairlyHigh == nil ? [] : ["\(id)_fairly_high"])
+    return [id] + (high ? ["\(id)_high"] : []) + (fairlyHigh ? ["\(id)_fairly_high"] : [])
   }
 
   /// What a mapping by indicator may hold; themes come from the data.

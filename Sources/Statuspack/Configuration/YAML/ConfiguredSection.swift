@@ -18,7 +18,8 @@ struct ConfiguredSection {
     }
 
     var described: String {
-      expected ?? (keys.count == 1 ? "the key \(keys[0])" : "one of \(keys.joined(separator: ", "))")
+      let listed = keys.joined(separator: ", ")
+      return expected ?? (keys.count == 1 ? "the key \(listed)" : "one of \(listed)")
     }
   }
 

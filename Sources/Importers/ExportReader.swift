@@ -10,14 +10,6 @@ import Crypto
 ///
 /// The bytes are hashed in the same pass, while they are warm.
 final class ExportReader {
-  struct Failure: Error {
-    let path: String
-    /// The system's word for it.
-    let reason: String
-    /// Whether the file may not be read, rather than could not.
-    let forbidden: Bool
-  }
-
   private var storage = UnsafeMutableRawPointer.allocate(byteCount: 1 << 20, alignment: 64)
   private var capacity = 1 << 20
   private static let piece = 1 << 18
@@ -25,14 +17,14 @@ final class ExportReader {
   deinit { storage.deallocate() }
 
   /// The bytes, valid until the next read, and their SHA-256.
-  func read(_ path: String) throws(Failure) -> (UnsafeBufferPointer<UInt8>, SHA256Digest) {
+  func read(_ path: String) throws(ReadFailure) -> (UnsafeBufferPointer<UInt8>, SHA256Digest) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(path: path, reason: "not a regular file", forbidden: false)
+      throw ReadFailure(path: path, reason: "not a regular file")
     }
     reserve(Int(status.st_size) + 1, keeping: 0)
     var hasher = SHA256()
@@ -63,11 +55,8 @@ final class ExportReader {
     capacity = wanted
   }
 
-  private func failure(_ path: String) -> Failure {
-    let code = errno
-    return Failure(
-      path: path, reason: String(cString: strerror(code)),
-      forbidden: code == EACCES || code == EPERM)
+  private func failure(_ path: String) -> ReadFailure {
+    ReadFailure(path: path, reason: String(cString: strerror(errno)))
   }
 }
 

@@ -10,45 +10,6 @@ public struct ClusterRatio: Sendable, Equatable {
   public let interval: ConfidenceInterval?
 }
 
-/// Sums over children from which a ratio and its uncertainty follow; they merge by addition.
-public struct ClusterSums: Sendable, Equatable {
-  /// How many children; at least 0.
-  public var n: Int
-  /// Σa, of the numerators.
-  public var a: Double
-  /// Σd, of the denominators.
-  public var d: Double
-  /// Σa².
-  public var aa: Double
-  /// Σa·d.
-  public var ad: Double
-  /// Σd².
-  public var dd: Double
-
-  /// Makes the sums; all zero when nothing is given.
-  public init(
-    n: Int = 0, a: Double = 0, d: Double = 0, aa: Double = 0, ad: Double = 0, dd: Double = 0
-  ) {
-    precondition(n >= 0, "ClusterSums: n must be at least 0")
-    self.n = n
-    self.a = a
-    self.d = d
-    self.aa = aa
-    self.ad = ad
-    self.dd = dd
-  }
-
-  /// Adds one child.
-  public mutating func add(a: Double, d: Double) {
-    n += 1
-    self.a += a
-    self.d += d
-    aa += a * a
-    ad += a * d
-    dd += d * d
-  }
-}
-
 /// Returns a ratio of sums with limits on the logit scale.
 ///
 /// ```
@@ -64,9 +25,9 @@ public struct ClusterSums: Sendable, Equatable {
 ///   - level: The two-sided confidence level.
 /// - Returns: The ratio and its limits; nil when Σd is 0.
 ///
-/// *Source*: Cochran WG, Sampling Techniques, 3rd ed. 1977, §2.11, §6.3; limits on the logit
-/// scale as in Korn EL, Graubard BI, Analysis of Health Surveys, 1999, p. 65.
-/// *Checked against*: the specification's five children (own arithmetic in R, survey package).
+/// *Source*: Cochran WG, Sampling Techniques, 3rd ed. 1977, ch. 6; limits on the logit scale as
+/// in Newcombe RG, Am Stat 2001;55:200–202.
+/// *Checked against*: the specification's five children; scipy 1.17 over seeded random children.
 public func clusterRatioInterval(
   _ sums: ClusterSums, level: ConfidenceLevel = .p95
 ) -> ClusterRatio? {

@@ -1,0 +1,32 @@
+import Importers
+
+/// Who the children are, by child.
+struct ParticipantFacts {
+  private(set) var district: [Int32] = []
+  private(set) var birth: [Int32] = []
+  private(set) var placement: [Int32] = []
+  /// Every spell: a child, from a day, to a day.
+  private(set) var spells: [Spell] = []
+
+  struct Spell {
+    let child: Int32
+    let programme: Int32
+    let start: Int32
+    /// The last day; `Int32.max` where it has not ended.
+    let exit: Int32
+  }
+
+  mutating func add(_ records: [ParticipantRecord]) {
+    for record in records {
+      if record.isFirst {
+        district.append(record.district)
+        birth.append(record.birth)
+        placement.append(record.placement)
+      }
+      spells.append(
+        Spell(
+          child: record.child, programme: record.programme, start: record.start,
+          exit: record.exit))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Model
+
+extension Indicator {
+  /// Days absent as a share of school days.
+  static let absenceRate = Indicator(
+    IndicatorDefinition(
+      id: "absence_rate",
+      title: LocalizedText(da: "Fravær", en: "Absence"),
+      shortTitle: LocalizedText(da: "Fravær", en: "Absence"),
+      unit: .share, decimals: 1, kind: .ratio, polarity: .lower, sensitivity: .high,
+      datasets: [.participants, .absence],
+      population: LocalizedText(
+        da: "børn med mindst én gyldig måned i skoleåret",
+        en: "children with at least one valid month of the school year"),
+      numerator: LocalizedText(da: "fraværsdage", en: "days absent"),
+      denominator: LocalizedText(da: "skoledage", en: "school days"),
+      interval: .clusterRatio, comparison: .pairedRatio,
+      source: "Cochran (1977), Sampling Techniques, 3rd ed., pp. 30–34"),
+    level: .eachWave { facts, wave in
+      facts.tallies(needing: .participants, .absence) {
+        var tallies = Array(repeating: RatioTally(), count: facts.districtCount)
+        for (child, district) in facts.participants.district.enumerated() {
+          let place = wave * facts.absence.children + child
+          let days = facts.absence.schoolDays[place]
+          guard days > 0 else { continue }
+          tallies[Int(district)].add(facts.absence.absent[place], over: Int64(days))
+        }
+        return tallies.map(Tally.ratio)
+      }
+    })
+}

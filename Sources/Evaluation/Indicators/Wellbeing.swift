@@ -1,0 +1,80 @@
+import Model
+
+extension Indicator {
+  /// The mean score of an index of the questionnaire.
+  ///
+  /// - Parameters:
+  ///   - place: The index's place among all the instrument's indices.
+  ///   - index: The index itself.
+  static func wellbeing(index place: Int, _ index: Instrument.Index) -> Indicator {
+    let scale = commonDenominator(of: index.items.count)
+    return Indicator(
+      IndicatorDefinition(
+        id: "wellbeing_\(index.id)",
+        title: LocalizedText(index.title), shortTitle: LocalizedText(index.title),
+        unit: .points, decimals: 2, kind: .mean, polarity: .higher, sensitivity: .both,
+        datasets: [.participants, .wellbeing],
+        population: LocalizedText(
+          da: "børn, der har besvaret nok af indeksets spørgsmål i målingen",
+          en: "children who answered enough of the index's items in the wave"),
+        numerator: LocalizedText(
+          da: "summen af børnenes score; et barns score er gennemsnittet af dets vendte svar",
+          en: "the sum of children's scores; a child's score is the mean of its oriented answers"),
+        denominator: LocalizedText(
+          da: "antal børn med en score", en: "the number of children with a score"),
+        interval: .student, comparison: .pairedMean,
+        source: "Student (1908), Biometrika 6, pp. 1–25"),
+      level: .eachWave { facts, wave in
+        facts.tallies(needing: .participants, .wellbeing) {
+          levels(facts, wave: wave, index: place, scale: scale)
+        }
+      },
+      pairedChange: { facts, earlier, later in
+        facts.tallies(needing: .participants, .wellbeing) {
+          changes(facts, earlier: earlier, later: later, index: place, scale: scale)
+        }
+      })
+  }
+
+  private static func levels(
+    _ facts: MunicipalityFacts, wave: Int, index: Int, scale: Int64
+  ) -> [Tally] {
+    var tallies = Array(repeating: ExactMoments(scale: scale), count: facts.districtCount)
+    for (child, district) in facts.participants.district.enumerated() {
+      guard let (sum, answered) = facts.wellbeing.score(wave: wave, index: index, child: child)
+      else { continue }
+      tallies[Int(district)].add(sum * (scale / answered))
+    }
+    return tallies.map { .mean(MeanTally(scores: $0)) }
+  }
+
+  private static func changes(
+    _ facts: MunicipalityFacts, earlier: Int, later: Int, index: Int, scale: Int64
+  ) -> [Tally] {
+    var tallies = Array(
+      repeating: ChangeTally(changes: ExactMoments(scale: scale)), count: facts.districtCount)
+    for (child, district) in facts.participants.district.enumerated() {
+      let before = facts.wellbeing.score(wave: earlier, index: index, child: child)
+      let after = facts.wellbeing.score(wave: later, index: index, child: child)
+      switch (before, after) {
+      case (nil, nil): break
+      case (_?, nil): tallies[Int(district)].onlyEarlier += 1
+      case (nil, _?): tallies[Int(district)].onlyLater += 1
+      case (let before?, let after?):
+        tallies[Int(district)].changes.add(
+          after.sum * (scale / after.answered) - before.sum * (scale / before.answered))
+      }
+    }
+    return tallies.map(Tally.change)
+  }
+
+  /// The least common multiple of 1…items: what every number of answers divides.
+  private static func commonDenominator(of items: Int) -> Int64 {
+    guard items > 1 else { return 1 }
+    return (2...Int64(items)).reduce(1) { multiple, number in
+      var (a, b) = (multiple, number)
+      while b != 0 { (a, b) = (b, a % b) }
+      return multiple / a * number
+    }
+  }
+}

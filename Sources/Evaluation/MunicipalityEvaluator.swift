@@ -1,0 +1,48 @@
+public import Importers
+import Model
+
+/// Tallies municipalities one after the other; one serves one worker.
+public final class MunicipalityEvaluator {
+  private let plan: EvaluationPlan
+  private var facts: MunicipalityFacts
+
+  public init(plan: EvaluationPlan) {
+    self.plan = plan
+    facts = MunicipalityFacts(waves: plan.waves, instrument: plan.instrument)
+  }
+
+  /// Takes the records of the next municipality.
+  public func begin() -> any RecordSink {
+    facts = MunicipalityFacts(waves: plan.waves, instrument: plan.instrument)
+    return facts
+  }
+
+  /// The tallies of the municipality whose records were taken.
+  public func finish(_ read: MunicipalityImport) -> MunicipalityTally {
+    facts.finish(read)
+    let districtCount = read.districts.count
+    var whole: [Tally] = []
+    var parts = Array(repeating: [Tally](), count: districtCount)
+    for figure in plan.figures {
+      let tallies = figure.tally(facts)
+      let ofDistricts = plan.indicators[figure.indicator].definition.kind != .money
+      var sum = Tally.missing
+      for tally in tallies { sum.merge(tally) }
+      whole.append(sum)
+      for district in 0..<districtCount {
+        parts[district].append(ofDistricts ? tallies[district] : .missing)
+      }
+    }
+    return MunicipalityTally(
+      municipality: read.municipality, districts: read.districts,
+      budget: read.budget.map { line in
+        BudgetLine(
+          year: line.year, programme: line.programme, budgetOere: line.budget / 100,
+          actualOere: line.actual / 100)
+      },
+      compositions: plan.referenceDates.map { date in
+        Composition(of: facts.participants, on: date, read)
+      },
+      wavesWithData: plan.waves.indices.map(facts.hasRows), whole: whole, parts: parts)
+  }
+}

@@ -1,0 +1,46 @@
+import Statistics
+
+/// A ratio of two sums over children, such as days absent over school days.
+struct RatioTally: Sendable, Hashable {
+  var children = 0
+  /// Σ a, in ten-thousandths.
+  var a: Int64 = 0
+  /// Σ d, whole.
+  var d: Int64 = 0
+  var aa: Int128 = 0
+  var ad: Int128 = 0
+  var dd: Int128 = 0
+  /// The largest numerator of one child.
+  var most: Int64 = 0
+
+  static let scale = 10_000.0
+
+  @inline(__always)
+  mutating func add(_ numerator: Int64, over denominator: Int64) {
+    children += 1
+    a += numerator
+    d += denominator
+    aa += Int128(numerator) * Int128(numerator)
+    ad += Int128(numerator) * Int128(denominator)
+    dd += Int128(denominator) * Int128(denominator)
+    most = max(most, numerator)
+  }
+
+  func merged(with other: RatioTally) -> RatioTally {
+    RatioTally(
+      children: children + other.children, a: a + other.a, d: d + other.d, aa: aa + other.aa,
+      ad: ad + other.ad, dd: dd + other.dd, most: max(most, other.most))
+  }
+
+  var outcome: Outcome {
+    let sums = ClusterSums(
+      n: children, a: Double(a) / Self.scale, d: Double(d),
+      aa: Double(aa) / (Self.scale * Self.scale), ad: Double(ad) / Self.scale, dd: Double(dd))
+    guard let ratio = clusterRatioInterval(sums) else { return .insufficient }
+    return .estimate(
+      Estimate(
+        value: ratio.ratio, lower: ratio.interval?.lower, upper: ratio.interval?.upper,
+        children: children, numerator: sums.a, denominator: sums.d, method: .clusterRatio,
+        exposure: Exposure(children: children, dominated: most * 2 > a)))
+  }
+}

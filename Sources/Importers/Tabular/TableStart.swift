@@ -1,0 +1,103 @@
+import Model
+
+/// Where the table of a file begins: below `sep=` and titles, with which delimiter and header.
+struct TableStart {
+  let delimiter: Delimiter
+  let header: Header
+  /// The place of the row after the header, and its line.
+  let offset: Int
+  let line: Int
+  let headerLine: Int
+
+  /// Title lines that may stand above a header.
+  static let mostTitleLines = 10
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, encoding: TextEncoding, columns: [Column],
+    profile: ImportProfile?
+  ) {
+    let (forced, start, line) = Self.separatorLine(bytes)
+    let delimiters = (profile?.delimiter ?? forced).map { [$0] } ?? Delimiter.allCases
+    let candidates = delimiters.map { delimiter in
+      Candidate(
+        bytes, from: start, line: line, delimiter: delimiter, encoding: encoding,
+        columns: columns, profile: profile)
+    }
+    var best = candidates[0]
+    for candidate in candidates.dropFirst() where candidate.isBetter(than: best, bytes) {
+      best = candidate
+    }
+    delimiter = best.delimiter
+    header = best.header
+    offset = best.offset
+    self.line = best.line
+    headerLine = best.headerLine
+  }
+
+  /// Excel's `sep=;` in the first line: the delimiter and where the rest begins.
+  private static func separatorLine(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Delimiter?, offset: Int, line: Int) {
+    guard bytes.count > 4, bytes.prefix(4).map(Cell.lower).elementsEqual("sep=".utf8),
+      let delimiter = Delimiter(rawValue: bytes[4])
+    else { return (nil, 0, 1) }
+    var place = 5
+    if place < bytes.count, bytes[place] == 0x0D { place += 1 }
+    if place < bytes.count, bytes[place] == 0x0A { place += 1 }
+    guard place > 5 || place == bytes.count else { return (nil, 0, 1) }
+    return (delimiter, place, 2)
+  }
+
+  /// The header as one delimiter shows it.
+  private struct Candidate {
+    let delimiter: Delimiter
+    var header = Header(names: [], columns: [])
+    var offset = 0
+    var line = 1
+    var headerLine = 1
+
+    init(
+      _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, delimiter: Delimiter,
+      encoding: TextEncoding, columns: [Column], profile: ImportProfile?
+    ) {
+      self.delimiter = delimiter
+      var scanner = RowScanner(bytes, delimiter: delimiter, from: start, line: line)
+      var fields = FieldList()
+      var isFirst = true
+      for place in 0...TableStart.mostTitleLines + (profile?.skipRows ?? 0) {
+        guard case .row = scanner.next(&fields) else { break }
+        if place < profile?.skipRows ?? 0 { continue }
+        let names = fields.texts(bytes, encoding)
+        let found = Header(names: names, columns: columns, renamed: profile?.columns ?? [:])
+        let complete = found.missing(of: columns).isEmpty
+        guard isFirst || complete else { continue }
+        header = found
+        offset = scanner.offset
+        self.line = scanner.nextLine
+        headerLine = scanner.line
+        isFirst = false
+        if complete { break }
+      }
+    }
+
+    /// The one with more known columns, or with more even rows where they are equal.
+    func isBetter(than other: Candidate, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      if header.known != other.header.known { return header.known > other.header.known }
+      return evenRows(bytes) > other.evenRows(bytes)
+    }
+
+    /// How many of the first 200 rows have as many fields as the header, when that is over one.
+    private func evenRows(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+      let width = header.names.count
+      guard width > 1 else { return 0 }
+      var scanner = RowScanner(bytes, delimiter: delimiter, from: offset, line: line)
+      var fields = FieldList()
+      var even = 0
+      for _ in 0..<200 {
+        guard case .row = scanner.next(&fields) else { break }
+        if fields.count == width { even += 1 }
+      }
+      return even
+    }
+  }
+}

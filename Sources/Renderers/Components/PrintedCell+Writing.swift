@@ -1,0 +1,46 @@
+import Evaluation
+
+/// The estimate with its interval beside or below it, never one without the other.
+extension PrintedCell {
+  /// Writes the content of a table cell.
+  ///
+  /// - Parameter withUnit: Whether the unit stands in the cell, as where rows differ in unit.
+  func write(into markup: inout Markup, _ wording: Wording, withUnit: Bool = false) {
+    guard let figure else {
+      sign?.write(into: &markup, wording)
+      return
+    }
+    markup.element(.span, [.class("val")]) {
+      $0.element(.b, [.class("est")], estimateText(figure, wording.format, withUnit: withUnit))
+      if let interval = intervalText(figure, wording.format, withUnit: withUnit) {
+        $0.text(" ")
+        $0.element(.span, [.class("ci")], interval)
+      }
+    }
+  }
+
+  private func estimateText(_ figure: Figure, _ format: ReaderFormat, withUnit: Bool) -> String {
+    if let fraction = format.fraction(figure) { return fraction }
+    guard withUnit else { return format.value(figure) }
+    if figure.measure == .level { return format.quantity(figure) }
+    let sign = !figure.isRatio && figure.value.scaled > 0 ? "+" : ""
+    return sign + format.quantity(figure)
+  }
+
+  /// A share of few keeps its per cent beside the interval: `82 pct. (52–95)`.
+  private func intervalText(
+    _ figure: Figure, _ format: ReaderFormat, withUnit: Bool
+  ) -> String? {
+    let interval = format.interval(figure)
+    guard format.fraction(figure) != nil else { return interval }
+    let share = format.percent(figure.value)
+    return interval.map { "\(share) (\($0))" } ?? share
+  }
+
+  /// In words, for descriptions of charts: `0,31 (0,08 til 0,54)`, or what the sign means.
+  func described(in wording: Wording) -> String {
+    guard let figure else { return sign?.word(in: wording) ?? "" }
+    let value = wording.format.number(figure.value)
+    return wording.format.interval(figure).map { "\(value) (\($0))" } ?? value
+  }
+}

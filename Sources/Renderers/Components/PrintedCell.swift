@@ -1,0 +1,105 @@
+import Evaluation
+
+/// What a cell or a mark shows of an outcome: decided before it is drawn, alike for both editions.
+struct PrintedCell: Sendable, Hashable {
+  enum Content: Sendable, Hashable {
+    case figure(Figure)
+    case sign(Sign)
+  }
+
+  let content: Content
+  /// `none` for levels.
+  let verdict: Verdict
+  /// How many children a change has of each kind, where the edition may say so.
+  let pairs: PairCounts?
+  /// The smallest change the group could have shown.
+  let detectable: FixedDecimal?
+  /// Why it cannot be compared, where it cannot.
+  let reason: String?
+
+  /// For internal pages.
+  init(_ outcome: Outcome, of definition: IndicatorDefinition, as measure: Measure = .level) {
+    guard let estimate = outcome.estimate else {
+      self.init(sign: outcome.sign, reason: outcome.reason)
+      return
+    }
+    let figure = Figure(estimate, of: definition, as: measure)
+    let verdict =
+      measure == .level
+      ? Verdict.none
+      : Verdict(of: estimate, polarity: definition.polarity, null: figure.isRatio ? 1 : 0)
+    let detectable = estimate.detectable.map {
+      let places = definition.unit == .share ? 2 : 0
+      return FixedDecimal($0, decimals: figure.value.decimals, places: places)
+    }
+    self.init(figure, verdict: verdict, pairs: estimate.pairs, detectable: detectable)
+  }
+
+  /// For public pages; an outcome that is hidden has nothing to give.
+  init(
+    _ outcome: PublishedOutcome, of definition: IndicatorDefinition, as measure: Measure = .level
+  ) {
+    guard let estimate = outcome.estimate else {
+      self.init(sign: outcome.sign, reason: outcome.reason)
+      return
+    }
+    self.init(Figure(estimate, of: definition, as: measure), verdict: estimate.verdict)
+  }
+
+  private init(
+    _ figure: Figure, verdict: Verdict, pairs: PairCounts? = nil, detectable: FixedDecimal? = nil
+  ) {
+    content = .figure(figure)
+    self.verdict = verdict
+    self.pairs = pairs
+    self.detectable = detectable
+    reason = nil
+  }
+
+  init(sign: Sign, reason: String? = nil) {
+    content = .sign(sign)
+    verdict = .none
+    pairs = nil
+    detectable = nil
+    self.reason = reason
+  }
+
+  var figure: Figure? {
+    if case .figure(let figure) = content { figure } else { nil }
+  }
+
+  var sign: Sign? {
+    if case .sign(let sign) = content { sign } else { nil }
+  }
+}
+
+extension Outcome {
+  fileprivate var sign: Sign {
+    switch self {
+    case .estimate, .insufficient: .none
+    case .missing: .notDelivered
+    case .notMeasured: .notMeasured
+    case .notComparable: .notComparable
+    }
+  }
+
+  fileprivate var reason: String? {
+    if case .notComparable(let reason) = self { reason } else { nil }
+  }
+}
+
+extension PublishedOutcome {
+  fileprivate var sign: Sign {
+    switch self {
+    case .estimate, .insufficient: .none
+    case .suppressed: .hidden
+    case .missing: .notDelivered
+    case .notMeasured: .notMeasured
+    case .notComparable: .notComparable
+    }
+  }
+
+  fileprivate var reason: String? {
+    if case .notComparable(let reason) = self { reason } else { nil }
+  }
+}

@@ -1,0 +1,37 @@
+/// What a cell of a table shows.
+enum TableCell: Sendable {
+  case text(String)
+  /// Right-aligned, already in the reader's format.
+  case number(String)
+  case outcome(PrintedCell, withUnit: Bool = false)
+  /// The verdict of a change, or the sign of what is missing.
+  case verdict(PrintedCell)
+  case sign(Sign)
+  case markup(Markup)
+  case empty
+
+  var sign: Sign? {
+    switch self {
+    case .sign(let sign): sign
+    case .outcome(let cell, _), .verdict(let cell): cell.sign
+    case .text, .number, .markup, .empty: nil
+    }
+  }
+
+  func write(into markup: inout Markup, _ wording: Wording) {
+    switch self {
+    case .text(let text), .number(let text): markup.text(text)
+    case .outcome(let cell, let withUnit):
+      cell.write(into: &markup, wording, withUnit: withUnit)
+    case .verdict(let cell):
+      if let sign = cell.sign {
+        sign.write(into: &markup, wording)
+      } else {
+        cell.verdict.write(into: &markup, wording)
+      }
+    case .sign(let sign): sign.write(into: &markup, wording)
+    case .markup(let content): markup.append(content)
+    case .empty: break
+    }
+  }
+}

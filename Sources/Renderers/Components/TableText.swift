@@ -1,0 +1,23 @@
+/// Words of tables: their numbers, signs and columns.
+enum TableText: String, TextKey {
+  case number = "table.number"
+  case figureNumber = "figure.number"
+  case signs = "table.signs"
+  case allFigures = "table.all-figures"
+  case total = "table.total"
+  case signNone = "sign.none"
+  case signHidden = "sign.hidden"
+  case signNotMeasured = "sign.not-measured"
+  case signNotDelivered = "sign.not-delivered"
+  case signNotComparable = "sign.not-comparable"
+  case change = "table.change"
+  case verdict = "table.verdict"
+  case children = "table.children"
+  case bothTimes = "table.both-times"
+  case detectable = "table.detectable"
+  case measure = "table.measure"
+  case area = "table.area"
+  case district = "table.district"
+  case municipality = "table.municipality"
+  case childrenCount = "table.n"
+}

@@ -1,0 +1,4 @@
+/// Words of the midway report.
+enum MidwayText: String, TextKey {
+  case document = "midway.document"
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Statistics
+
+@Suite("Hedges's correction")
+struct HedgesCorrectionTests {
+  @Test("has the published J(9) (indicators specification)")
+  func published() {
+    #expect(isClose(hedgesCorrection(degreesOfFreedom: 9), 0.9138748917925523))
+  }
+
+  @Test("makes the standardised change of Student's sleep data (indicators specification)")
+  func sleep() throws {
+    let change = try #require(
+      standardisedChange(
+        n: 10, mean: sleepDifferences.mean,
+        standardDeviation: sleepDifferences.standardDeviation))
+    #expect(isClose(change, -1.1739249035142048))
+  }
+
+  @Test("is 1/√π with two degrees of freedom")
+  func two() {
+    #expect(isClose(hedgesCorrection(degreesOfFreedom: 2), 0.5641895835477563, within: 1e-15))
+  }
+
+  @Test("nears 1 − 3/(4m − 1) as the degrees of freedom grow", arguments: [1e3, 1e6, 1e9])
+  func approximation(degrees: Double) {
+    let approximate = 1 - 3 / (4 * degrees - 1)
+    #expect(isClose(hedgesCorrection(degreesOfFreedom: degrees), approximate, within: 1e-7))
+  }
+
+  @Test("needs three pairs and some spread")
+  func none() {
+    #expect(standardisedChange(n: 2, mean: 1, standardDeviation: 1) == nil)
+    #expect(standardisedChange(n: 10, mean: 1, standardDeviation: 0) == nil)
+  }
+}
