@@ -16,6 +16,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The page frames, texts and styles, embedded so that one binary runs anywhere; their source is
+/// `templates/`, which `Sources/Renderers/Resources` links to.
+let templates = [
+  "style.css", "confidential.css", "frames/page.mustache", "texts/da.txt", "texts/en.txt",
+]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -47,12 +53,13 @@ let package = Package(
         "Model", "Evaluation", "Economics",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: settings),
+      resources: templates.map { .embedInCode("Resources/\($0)") }, swiftSettings: settings),
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "Validation", dependencies: ["Model", "CLibxml2"], swiftSettings: settings),
+      name: "Validation", dependencies: ["Model", "CLibxml2"],
+      resources: [.embedInCode("Schema/report.dtd")], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: ["Model", crypto, .product(name: "GRDB", package: "GRDB.swift")],
@@ -71,6 +78,26 @@ let package = Package(
       dependencies: [
         "Statuspack", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Importers", "Model"], swiftSettings: settings),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Model"],
+      swiftSettings: settings),
+    .testTarget(name: "EconomicsTests", dependencies: ["Economics"], swiftSettings: settings),
+    .testTarget(
+      name: "RenderersTests", dependencies: ["Renderers", "Evaluation", "Model"],
+      resources: [.copy("Golden")], swiftSettings: settings),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Validation"], resources: [.copy("Corpus")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", crypto], swiftSettings: settings),
+    .testTarget(
+      name: "StatuspackTests", dependencies: ["Statuspack", "Model", "StatuspackCommand"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

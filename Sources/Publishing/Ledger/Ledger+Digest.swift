@@ -39,10 +39,16 @@ extension Ledger {
     var line = ""
     for value in row.databaseValues {
       switch value.storage {
-      case .int64(let number): line += "i\(number);"
-      case .string(let text): line += "\(text.utf8.count):\(text);"
-      case .null, .double, .blob: line += "-;"
+      case .int64(let number):
+        line += "i"
+        line += String(number)
+      case .string(let text):
+        line += String(text.utf8.count)
+        line += ":"
+        line += text
+      case .null, .double, .blob: line += "-"
       }
+      line += ";"
     }
     return line + "\n"
   }

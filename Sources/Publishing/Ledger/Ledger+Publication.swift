@@ -26,7 +26,11 @@ extension Ledger {
         arguments: [
           key.indicator, key.scopeType, key.scopeCode, key.municipalityCode, key.wave, key.kind,
         ]
-      ).flatMap(PublishedRow.init(columnsOf:))
+      ).flatMap { row in
+        ReleaseName(row[9] as String).map {
+          PublishedRow(release: $0, row: LedgerRow(columnsOf: row))
+        }
+      }
     }
   }
 
@@ -128,24 +132,23 @@ extension Ledger {
   }
 
   private static func lastPublished(_ database: Database) throws -> [LedgerKey: PublishedRow] {
+    var releases: [Int64: ReleaseName] = [:]
+    let names = try Row.fetchAll(
+      database, sql: "SELECT sequence, name FROM release WHERE state = 'published'")
+    for name in names { releases[name[0]] = ReleaseName(name[1]) }
+    // In the order of the primary key, which is how the rows lie: the last of a key comes last.
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT \(LedgerRow.columns), name FROM published JOIN release USING (sequence)
-        WHERE state = 'published' ORDER BY sequence
+        SELECT \(LedgerRow.columns), sequence FROM published
+        ORDER BY indicator, scope_type, scope_code, municipality_code, wave, kind, sequence
         """)
     var last: [LedgerKey: PublishedRow] = [:]
     while let row = try rows.next() {
-      guard let published = PublishedRow(columnsOf: row) else { continue }
+      guard let release = releases[row[9]] else { continue }
+      let published = PublishedRow(release: release, row: LedgerRow(columnsOf: row))
       last[published.row.key] = published
     }
     return last
-  }
-}
-
-extension PublishedRow {
-  fileprivate init?(columnsOf row: Row) {
-    guard let release = ReleaseName(row[9] as String) else { return nil }
-    self.init(release: release, row: LedgerRow(columnsOf: row))
   }
 }

@@ -8,7 +8,7 @@ extension LedgerRow {
   var arguments: [(any DatabaseValueConvertible)?] {
     [
       key.indicator, key.scopeType, key.scopeCode, key.municipalityCode, key.wave, key.kind,
-      status, printed.map { $0 + Self.ender }.joined(), n,
+      status, printed.map { $0 + "\u{1F}" }.joined(), n,
     ]
   }
 
@@ -20,11 +20,11 @@ extension LedgerRow {
     let printed: String = row[7]
     self.init(
       key: key, status: row[6],
-      printed: printed.split(separator: Self.ender, omittingEmptySubsequences: false)
-        .dropLast().map(String.init),
+      printed: printed.utf8.split(separator: Self.ender, omittingEmptySubsequences: false)
+        .dropLast().map { String(Substring($0)) },
       n: row[8])
   }
 
   /// Ends each printed value: the unit separator of ASCII, which is printed nowhere.
-  private static let ender = "\u{1F}"
+  private static let ender: UInt8 = 0x1F
 }

@@ -26,8 +26,15 @@ struct ForestChart: Chart {
   private static let top = 26.0
   private static let pitch = 23.0
 
-  var margins: String { "L132R" }
+  /// Long labels have a margin of their own, but not on a telephone.
+  var margins: String { hasLongLabels ? "L200R" : "L132R" }
   var height: Double { Self.top + plotHeight + 26 }
+
+  private static let shortLabel = 15
+
+  private var hasLongLabels: Bool {
+    (rows + [total].compactMap(\.self)).contains { $0.label.count > Self.shortLabel }
+  }
 
   private var rowsHeight: Double { Double(rows.count) * Self.pitch }
   private var plotHeight: Double { rowsHeight + (total == nil ? 4 : 33) }
@@ -41,16 +48,11 @@ struct ForestChart: Chart {
   }
 
   func plot(into markup: inout Markup, _ wording: Wording) {
-    markup.element(.g, [.shift(x: -120)]) {
-      for (place, row) in rows.enumerated() {
-        let y = Self.top + (Double(place) + 0.5) * Self.pitch + 4.5
-        $0.element(.text, [.x(0), .y(y)], LabelWidth.shortened(row.label, to: 17))
-      }
-      if let total {
-        let y = Self.top + rowsHeight + 24
-        $0.element(
-          .text, [.x(0), .y(y), .class("s")], LabelWidth.shortened(total.label, to: 17))
-      }
+    if hasLongLabels {
+      drawLabels(width: 200, limit: 25, style: "wide", into: &markup)
+      drawLabels(width: 120, limit: Self.shortLabel, style: "narrow", into: &markup)
+    } else {
+      drawLabels(width: 120, limit: Self.shortLabel, style: "", into: &markup)
     }
     markup.element(.g, [.shift(y: Self.top)]) {
       scale.draw(into: &$0, height: plotHeight, null: null, wording)
@@ -59,6 +61,23 @@ struct ForestChart: Chart {
       }
       if let total { drawTotal(total.cell, into: &$0, wording) }
       drawHeader(into: &$0, wording)
+    }
+  }
+
+  private func drawLabels(
+    width: Double, limit: Int, style: String, into markup: inout Markup
+  ) {
+    let classes: [Attribute] = style.isEmpty ? [] : [.class(style)]
+    markup.element(.g, [.shift(x: -width)] + classes) {
+      for (place, row) in rows.enumerated() {
+        let y = Self.top + (Double(place) + 0.5) * Self.pitch + 4.5
+        $0.element(.text, [.x(0), .y(y)], LabelWidth.shortened(row.label, to: limit))
+      }
+      if let total {
+        let y = Self.top + rowsHeight + 24
+        $0.element(
+          .text, [.x(0), .y(y), .class("s")], LabelWidth.shortened(total.label, to: limit))
+      }
     }
   }
 

@@ -14,4 +14,6 @@ enum PageText: String, TextKey {
   case madeWith = "page.made-with"
   case asOf = "page.as-of"
   case release = "page.release"
+  case and = "word.and"
+  case asWellAs = "word.as-well-as"
 }

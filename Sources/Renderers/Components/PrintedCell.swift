@@ -14,6 +14,8 @@ struct PrintedCell: Sendable, Hashable {
   let pairs: PairCounts?
   /// The smallest change the group could have shown.
   let detectable: FixedDecimal?
+  /// The unadjusted p where it alone would have called the change certain.
+  let unadjustedP: PrintedNumber?
   /// Why it cannot be compared, where it cannot.
   let reason: String?
 
@@ -32,7 +34,10 @@ struct PrintedCell: Sendable, Hashable {
       let places = definition.unit == .share ? 2 : 0
       return FixedDecimal($0, decimals: figure.value.decimals, places: places)
     }
-    self.init(figure, verdict: verdict, pairs: estimate.pairs, detectable: detectable)
+    let isOutdone = (estimate.pValue ?? 1) < 0.05 && (estimate.pHolm ?? 0) >= 0.05
+    self.init(
+      figure, verdict: verdict, pairs: estimate.pairs, detectable: detectable,
+      unadjustedP: isOutdone ? estimate.pValue.map { PrintedNumber($0, decimals: 3) } : nil)
   }
 
   /// For public pages; an outcome that is hidden has nothing to give.
@@ -43,16 +48,22 @@ struct PrintedCell: Sendable, Hashable {
       self.init(sign: outcome.sign, reason: outcome.reason)
       return
     }
-    self.init(Figure(estimate, of: definition, as: measure), verdict: estimate.verdict)
+    let isOutdone =
+      (estimate.pValue?.value ?? 1) < 0.05 && (estimate.pHolm?.value ?? 0) >= 0.05
+    self.init(
+      Figure(estimate, of: definition, as: measure), verdict: estimate.verdict,
+      unadjustedP: isOutdone ? estimate.pValue : nil)
   }
 
   private init(
-    _ figure: Figure, verdict: Verdict, pairs: PairCounts? = nil, detectable: FixedDecimal? = nil
+    _ figure: Figure, verdict: Verdict, pairs: PairCounts? = nil,
+    detectable: FixedDecimal? = nil, unadjustedP: PrintedNumber?
   ) {
     content = .figure(figure)
     self.verdict = verdict
     self.pairs = pairs
     self.detectable = detectable
+    self.unadjustedP = unadjustedP
     reason = nil
   }
 
@@ -61,6 +72,7 @@ struct PrintedCell: Sendable, Hashable {
     verdict = .none
     pairs = nil
     detectable = nil
+    unadjustedP = nil
     self.reason = reason
   }
 

@@ -7,14 +7,15 @@ enum TableCell: Sendable {
   /// The verdict of a change, or the sign of what is missing.
   case verdict(PrintedCell)
   case sign(Sign)
+  /// Words in the place of a figure: no comparison is made.
+  case muted(String)
   case markup(Markup)
-  case empty
 
   var sign: Sign? {
     switch self {
     case .sign(let sign): sign
     case .outcome(let cell, _), .verdict(let cell): cell.sign
-    case .text, .number, .markup, .empty: nil
+    case .text, .number, .muted, .markup: nil
     }
   }
 
@@ -28,10 +29,15 @@ enum TableCell: Sendable {
         sign.write(into: &markup, wording)
       } else {
         cell.verdict.write(into: &markup, wording)
+        if let p = cell.unadjustedP {
+          let value = wording.format.pValue(p)
+          markup.element(
+            .span, [.class("ci")], wording(ReportText.unadjusted, ["p": value]))
+        }
       }
     case .sign(let sign): sign.write(into: &markup, wording)
+    case .muted(let text): markup.element(.span, [.class("ci")], text)
     case .markup(let content): markup.append(content)
-    case .empty: break
     }
   }
 }

@@ -36,7 +36,7 @@ struct DataQuality {
     wording.format.percentFigure(whole == 0 ? 0 : Double(part) / Double(whole))
   }
 
-  /// The runs of lines of a fault in words: `linje 214–228, 301 og tre rækker til`.
+  /// The runs of lines of a fault in words: `linje 214–228, 301 og tre andre`.
   func lines(of fault: DataQualityFault, most: Int = 5) -> String {
     let runs = fault.lines.filter { $0.lowerBound > 0 }
     guard !runs.isEmpty else { return "" }
@@ -44,14 +44,15 @@ struct DataQuality {
       run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
     }
     let rest = runs.dropFirst(most).reduce(0) { $0 + $1.count }
-    if rest == 0 { return wording(DataQualityText.line, ["lines": wording.format.list(shown)]) }
-    return wording(
-      DataQualityText.lines,
-      [
-        "lines": shown.joined(separator: ", "),
-        "rows": wording(
-          DataQualityText.furtherRows, ["count": wording.format.number(rest)]),
-      ])
+    if rest > 0 {
+      return wording(
+        DataQualityText.lines,
+        ["lines": shown.joined(separator: ", "), "count": wording.format.number(rest)])
+    }
+    if runs.count == 1, runs[0].count == 1 {
+      return wording(DataQualityText.lineOne, ["line": shown[0]])
+    }
+    return wording(DataQualityText.line, ["lines": wording.format.list(shown)])
   }
 
   /// Distinct rejected rows, by file and cause, in the order of the files' first issues.

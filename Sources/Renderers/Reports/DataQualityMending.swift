@@ -35,7 +35,7 @@ extension DataQuality {
 
   private func row(_ fault: DataQualityFault) -> Table.Row {
     let place = Markup {
-      if !fault.file.isEmpty { $0.element(.code, fault.file) }
+      if !fault.file.isEmpty { FileName.write(fault.file, into: &$0) }
       $0.element(.span, [.class("ci")], lines(of: fault))
     }
     let column = Markup {
@@ -68,7 +68,7 @@ extension DataQuality {
       markup.element(.ul) { list in
         for fault in odd.prefix(Self.listed) {
           list.element(.li) {
-            $0.element(.code, fault.file)
+            FileName.write(fault.file, into: &$0)
             $0.text(noticeText(fault))
           }
         }

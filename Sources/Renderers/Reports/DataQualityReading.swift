@@ -27,7 +27,7 @@ extension DataQuality {
         Table.Row(
           .markup(
             Markup {
-              $0.element(.code, file.file)
+              FileName.write(file.file, into: &$0)
               $0.element(.span, [.class("ci")], file.dataset.title[wording.language])
             }),
           [
@@ -66,7 +66,7 @@ extension DataQuality {
   }
 
   private func writeUnused(_ issue: Issue, into markup: inout Markup) {
-    markup.element(.code, issue.location.file)
+    FileName.write(issue.location.file, into: &markup)
     if issue.code == .notADataset {
       markup.text(" " + wording[DataQualityText.unusedFile])
     } else {

@@ -107,7 +107,7 @@ extension DataQuality {
       rows: content.imports.map { file in
         let figures = cells(file.rowsRead, file.accepted, file.rejected, file.footer)
         return Table.Row(
-          .code(file.file),
+          .file(file.file),
           file.stopped
             ? figures.dropLast() + [.text(wording[DataQualityText.stopped])] : figures)
       },
@@ -123,13 +123,17 @@ extension DataQuality {
       title: wording[DataQualityText.causesTable], units: wording[DataQualityText.causesUnits],
       columns: [
         .text(wording[DataQualityText.file]), .text(wording[DataQualityText.cause]),
-        .text(wording[DataQualityText.code]), .number(wording[DataQualityText.rows]),
+        .number(wording[DataQualityText.rows]),
       ],
       rows: rejections.map { rejection in
         Table.Row(
-          .code(rejection.file),
+          .file(rejection.file),
           [
-            .text(rejection.code.cause[wording.language]), .code(rejection.code.rawValue),
+            .markup(
+              Markup {
+                $0.text(rejection.code.cause[wording.language])
+                $0.element(.span, [.class("ci")], rejection.code.rawValue)
+              }),
             .number(format.number(rejection.rows)),
           ])
       })
@@ -153,12 +157,5 @@ extension DataQuality {
         title: wording[DataQualityText.limitTitle], rows: overLimitBars,
         limit: FixedDecimal(limit.value, decimals: 1, places: 2), limitText: limitText),
       source: overLimitBars.count < counts.files.count ? wording[DataQualityText.limitSource] : nil)
-  }
-}
-
-extension TableCell {
-  /// A name of the computer's world: a file or a code.
-  static func code(_ text: String) -> TableCell {
-    .markup(Markup { $0.element(.code, text) })
   }
 }

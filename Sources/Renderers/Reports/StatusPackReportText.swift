@@ -1,4 +1,43 @@
 /// Words of the status pack.
 enum StatusPackText: String, TextKey {
   case document = "status-pack.document"
+  case title = "status-pack.title"
+  case titleOne = "status-pack.title.one"
+  case description = "status-pack.description"
+  case footer = "status-pack.footer"
+  case periodRange = "status-pack.period"
+  // Key figures.
+  case childrenNow = "status-pack.children-now"
+  case childrenNowContext = "status-pack.children-now.context"
+  case joined = "status-pack.joined"
+  case left = "status-pack.left"
+  case lastYear = "status-pack.last-year"
+  case medianAge = "status-pack.median-age"
+  case ageRange = "status-pack.age-range"
+  case programmeYears = "status-pack.programme-years"
+  case programmeYearsContext = "status-pack.programme-years.context"
+  case placementContext = "status-pack.placement.context"
+  // Who and what.
+  case who = "status-pack.who"
+  case ages = "status-pack.ages"
+  case age = "status-pack.age"
+  case ageBand = "status-pack.age-band"
+  case placements = "status-pack.placements"
+  case unknown = "status-pack.unknown"
+  case years = "status-pack.years"
+  case year = "status-pack.year"
+  case countOf = "status-pack.count-of"
+  // Agenda.
+  case agenda = "status-pack.agenda"
+  case minutes = "status-pack.minutes"
+  case askWorse = "status-pack.ask.worse"
+  case askImproved = "status-pack.ask.improved"
+  case askMoved = "status-pack.ask.moved"
+  case askUnchanged = "status-pack.ask.unchanged"
+  case askFew = "status-pack.ask.few"
+  case askLevels = "status-pack.ask.levels"
+  case askMoney = "status-pack.ask.money"
+  // Sections.
+  case school = "status-pack.school"
+  case othersNote = "status-pack.others-note"
 }

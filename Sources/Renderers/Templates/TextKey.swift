@@ -9,5 +9,6 @@ extension TextKey {
 enum TextKeys {
   static let all: [String] =
     PageText.names + TableText.names + MethodText.names + ChartText.names + SentenceText.names
+    + ReportText.names
     + MidwayText.names + StatusPackText.names
 }

@@ -25,13 +25,11 @@ public func minimumDetectableChange(
   guard n >= 2, standardDeviation > 0 else { return nil }
   let degrees = Double(n - 1)
   let critical = StudentDistribution(degreesOfFreedom: degrees).upperQuantile(level.tail)
-  func excess(_ noncentrality: Double) -> Double {
-    let distribution = NoncentralStudentDistribution(
-      degreesOfFreedom: degrees, noncentrality: noncentrality)
-    return distribution.upperTail(critical) + distribution.lowerTail(below: critical) - power
-  }
+  let distribution = NoncentralStudentDistribution(degreesOfFreedom: degrees)
   let start = critical + NormalDistribution.quantile(power)
-  let noncentrality = risingRoot(from: max(start, 0.1), excess)
+  let noncentrality = risingRoot(from: max(start, 0.1)) {
+    distribution.bothTails(critical, noncentrality: $0) - power
+  }
   return noncentrality * standardDeviation / Double(n).squareRoot()
 }
 

@@ -45,4 +45,15 @@ public struct PairedClusterSums: Sendable, Equatable {
     da += first.d * second.a
     dd += first.d * second.d
   }
+
+  /// Adds the sums over other children.
+  public mutating func merge(_ other: PairedClusterSums) {
+    n += other.n
+    earlier.merge(other.earlier)
+    later.merge(other.later)
+    aa += other.aa
+    ad += other.ad
+    da += other.da
+    dd += other.dd
+  }
 }

@@ -1,4 +1,4 @@
-/// The binomial distribution.
+/// The binomial distribution, by P(B ≥ k) = Iₚ(k, n − k + 1).
 ///
 /// *Source*: Abramowitz M, Stegun IA, Handbook of Mathematical Functions 1964, 26.5.24.
 /// *Checked against*: mpmath 1.3 at 40 digits.
@@ -11,7 +11,8 @@ public struct BinomialDistribution: Sendable, Equatable {
   /// Makes the distribution of successes in `trials` with a probability from 0 to 1.
   public init(trials: Int, probability: Double) {
     precondition(probability >= 0 && probability <= 1, "BinomialDistribution: probability in 0…1")
-    self.init(trials: trials, odds: probability, to: DoubleDouble.sum(1, -probability))
+    self.init(
+      trials: trials, share: DoubleDouble(probability), rest: DoubleDouble.sum(1, -probability))
   }
 
   /// Makes the distribution whose probability is `weight`/(`weight` + `otherWeight`).
@@ -26,10 +27,6 @@ public struct BinomialDistribution: Sendable, Equatable {
     self.init(
       trials: trials, share: DoubleDouble(weight) / total,
       rest: DoubleDouble(otherWeight) / total)
-  }
-
-  private init(trials: Int, odds weight: Double, to rest: DoubleDouble) {
-    self.init(trials: trials, share: DoubleDouble(weight), rest: rest)
   }
 
   private init(trials: Int, share: DoubleDouble, rest: DoubleDouble) {

@@ -1,4 +1,8 @@
-/// The chi-square distribution.
+/// The chi-square distribution, of a sum of ν squared normals.
+///
+/// ```
+/// P(X ≤ x) = P(ν/2, x/2), the regularised incomplete gamma function
+/// ```
 ///
 /// *Source*: Abramowitz M, Stegun IA, Handbook of Mathematical Functions 1964, 26.4.
 /// *Checked against*: mpmath 1.3 at 40 digits.

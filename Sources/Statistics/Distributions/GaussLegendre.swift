@@ -11,16 +11,25 @@
 func gaussLegendre(
   over range: ClosedRange<Double>, panels: Int, _ integrand: (Double) -> Double
 ) -> Double {
+  gaussLegendrePoints(over: range, panels: panels).reduce(0) { sum, point in
+    sum + point.weight * integrand(point.x)
+  }
+}
+
+/// Returns where composite Gauss–Legendre quadrature takes its values, and their weights.
+func gaussLegendrePoints(
+  over range: ClosedRange<Double>, panels: Int
+) -> [(x: Double, weight: Double)] {
   let half = (range.upperBound - range.lowerBound) / (2 * Double(panels))
-  var sum = 0.0
-  for panel in 0..<panels {
+  return (0..<panels).flatMap { panel in
     let centre = range.lowerBound + Double(2 * panel + 1) * half
-    for (node, weight) in nodes {
-      let offset = half * node
-      sum += weight * (integrand(centre - offset) + integrand(centre + offset))
+    return nodes.flatMap { node, weight in
+      [
+        (x: centre - half * node, weight: weight * half),
+        (x: centre + half * node, weight: weight * half),
+      ]
     }
   }
-  return sum * half
 }
 
 /// Returns ∫ e^exponent(s) ds from 0, for a smooth, concave exponent that is 0 at 0 and falls.

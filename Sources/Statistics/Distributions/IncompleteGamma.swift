@@ -36,6 +36,8 @@ func regularizedGamma(shape: Double, at x: DoubleDouble) -> Tails {
 ///
 /// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000.
 func gammaFactor(shape: Double, at x: DoubleDouble) -> Double {
+  // For the normal distribution, where the formula is plain: √x·e⁻ˣ·2/√π.
+  if shape == 0.5 { return exponential(-x) * (x.high.squareRoot() * 1.1283791670955126) }
   let ratio = DoubleDouble(shape) / x
   let deviance = naturalLogarithm(ratio) * shape + (x - shape)
   let scale = (6.283185307179586 * shape).squareRoot()
@@ -87,11 +89,6 @@ private func gammaTailByQuadrature(shape: Double, at x: DoubleDouble, factor: Do
     power * logarithmOnePlusMinus(-$0) + excess * $0
   }
   return Tails(lower: factor * shape * integral)
-}
-
-/// Returns ln(1 + u) − u, to an absolute error of 1e-22·|u|.
-func logarithmOnePlusMinus(_ u: Double) -> Double {
-  (naturalLogarithm(DoubleDouble.sum(1, u)) - u).high
 }
 
 /// Keeps a denominator of Lentz's method from 0.

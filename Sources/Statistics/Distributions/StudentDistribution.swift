@@ -1,4 +1,8 @@
-/// Student's t distribution.
+/// Student's t distribution, of Z/√(V/ν) with Z normal and V chi-square on ν.
+///
+/// ```
+/// P(|T| > t) = Iₓ(ν/2, ½),  x = ν/(ν + t²)
+/// ```
 ///
 /// *Source*: Student, Biometrika 1908;6:1–25; Abramowitz & Stegun 1964, 26.7.1.
 /// *Checked against*: mpmath 1.3 at 40 digits.
@@ -14,6 +18,7 @@ public struct StudentDistribution: Sendable, Equatable {
 
   /// Returns P(T ≤ t), without loss in the lower tail.
   public func cumulative(_ t: Double) -> Double {
+    if t.isNaN { return .nan }
     let size = tailsOfSize(t)
     return t < 0 ? size.upper / 2 : 0.5 + size.lower / 2
   }
@@ -22,7 +27,7 @@ public struct StudentDistribution: Sendable, Equatable {
   public func upperTail(_ t: Double) -> Double { cumulative(-t) }
 
   /// Returns P(|T| ≥ |t|), the two-sided p-value.
-  public func twoSided(_ t: Double) -> Double { tailsOfSize(t).upper }
+  public func twoSided(_ t: Double) -> Double { t.isNaN ? .nan : tailsOfSize(t).upper }
 
   /// Returns the t with P(T ≤ t) = p.
   ///
@@ -56,6 +61,7 @@ public struct StudentDistribution: Sendable, Equatable {
 
   /// Returns P(|T| ≤ |t|) and P(|T| > |t|).
   private func tailsOfSize(_ t: Double) -> Tails {
+    if t == 0 { return Tails(lower: 0) }
     let (x, y) = shares(t)
     return regularizedBeta(0.5, degreesOfFreedom / 2, at: y, x)
   }

@@ -19,6 +19,7 @@ struct DoubleDouble: Sendable, Equatable {
   }
 
   /// Returns a + b without error.
+  @inline(__always)
   static func sum(_ a: Double, _ b: Double) -> DoubleDouble {
     let total = a + b
     let bPart = total - a
@@ -26,12 +27,14 @@ struct DoubleDouble: Sendable, Equatable {
   }
 
   /// Returns a + b without error, given that |a| ≥ |b| or a = 0.
+  @inline(__always)
   static func ordered(_ a: Double, _ b: Double) -> DoubleDouble {
     let total = a + b
     return DoubleDouble(total, b - (total - a))
   }
 
   /// Returns a·b without error.
+  @inline(__always)
   static func product(_ a: Double, _ b: Double) -> DoubleDouble {
     let product = a * b
     let (aUpper, aLower) = halves(of: a)
@@ -41,12 +44,14 @@ struct DoubleDouble: Sendable, Equatable {
   }
 
   /// Splits a double in two of at most 26 bits each, whose products are exact.
+  @inline(__always)
   private static func halves(of a: Double) -> (upper: Double, lower: Double) {
     let shifted = 134_217_729 * a
     let upper = shifted - (shifted - a)
     return (upper, a - upper)
   }
 
+  @inline(__always)
   static func + (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
     let highs = sum(a.high, b.high)
     let lows = sum(a.low, b.low)
@@ -54,6 +59,7 @@ struct DoubleDouble: Sendable, Equatable {
     return ordered(first.high, first.low + lows.low)
   }
 
+  @inline(__always)
   static func + (a: DoubleDouble, b: Double) -> DoubleDouble {
     let highs = sum(a.high, b)
     return ordered(highs.high, highs.low + a.low)
@@ -67,11 +73,13 @@ struct DoubleDouble: Sendable, Equatable {
 
   static func - (a: DoubleDouble, b: Double) -> DoubleDouble { a + (-b) }
 
+  @inline(__always)
   static func * (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
     let highs = product(a.high, b.high)
     return ordered(highs.high, highs.low + (a.high * b.low + a.low * b.high))
   }
 
+  @inline(__always)
   static func * (a: DoubleDouble, b: Double) -> DoubleDouble {
     let highs = product(a.high, b)
     return ordered(highs.high, highs.low + a.low * b)

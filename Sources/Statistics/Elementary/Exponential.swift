@@ -23,7 +23,15 @@ func exponential(_ x: DoubleDouble) -> Double {
   if x.high < -746 { return 0 }
   let (exponent, fraction) = reducedExponential(x)
   let significand = DoubleDouble.ordered(1, fraction.high) + fraction.low
-  return Double(sign: .plus, exponent: exponent, significand: significand.high)
+  // Beyond the normal powers the scaling rounds once more.
+  return -1022...1023 ~= exponent
+    ? significand.high * powerOfTwo(exponent)
+    : Double(sign: .plus, exponent: exponent, significand: significand.high)
+}
+
+/// Returns 2ᵏ, for k from −1022 to 1023.
+func powerOfTwo(_ exponent: Int) -> Double {
+  Double(bitPattern: UInt64(1023 + exponent) << 52)
 }
 
 /// Returns k and e^(x − k·ln 2) − 1, for |x| < 2000.

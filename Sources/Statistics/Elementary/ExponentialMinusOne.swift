@@ -17,6 +17,6 @@ func exponentialMinusOne(_ x: DoubleDouble) -> Double {
   if x.high < -60 { return -1 }
   let (exponent, fraction) = reducedExponential(x)
   if exponent == 0 { return fraction.high }
-  let power = Double(sign: .plus, exponent: exponent, significand: 1)
+  let power = powerOfTwo(exponent)
   return (DoubleDouble.sum(power, -1) + fraction.scaled(by: power)).high
 }

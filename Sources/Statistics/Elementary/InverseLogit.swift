@@ -10,7 +10,7 @@ public func inverseLogit(_ logOdds: Double) -> Double {
   if logOdds > 50 { return 1 }
   if logOdds < -50 { return exponential(logOdds) }
   let (exponent, fraction) = reducedExponential(DoubleDouble(logOdds))
-  let power = Double(sign: .plus, exponent: exponent, significand: 1)
+  let power = powerOfTwo(exponent)
   let odds = (DoubleDouble(1) + fraction).scaled(by: power)
   return (odds / (odds + 1)).high
 }

@@ -49,15 +49,6 @@ func preciseLogGamma(_ x: Double) -> DoubleDouble {
   return main + (halfLogOfTwoPi + stirlingSeries(x))
 }
 
-/// Returns Stirling's remainder δ(x) = ln Γ(x) − (x − ½)·ln x + x − ½·ln 2π, for x > 0.
-///
-/// *Source*: Loader C, Fast and accurate computation of binomial probabilities, 2000.
-func stirlingRemainder(_ x: Double) -> Double {
-  if x >= 16 { return stirlingSeries(x) }
-  let main = naturalLogarithm(DoubleDouble(x)) * DoubleDouble.sum(x, -0.5) - x
-  return (preciseLogGamma(x) - main - halfLogOfTwoPi).high
-}
-
 /// Returns ln Γ(2 + z) in double-double, for |z| ≤ ½.
 private func logGammaAboutTwo(_ z: Double) -> DoubleDouble {
   var tail = 0.0
@@ -71,7 +62,8 @@ private func logGammaAboutTwo(_ z: Double) -> DoubleDouble {
   return DoubleDouble(0.42278433509846713, 4.942915152430645e-18) * z + square * series
 }
 
-private func stirlingSeries(_ x: Double) -> Double {
+/// Returns Σ B₂ₖ/(2k(2k − 1)·x²ᵏ⁻¹), for x from 16.
+func stirlingSeries(_ x: Double) -> Double {
   let inverse = 1 / x
   let square = inverse * inverse
   var sum = 0.0

@@ -26,12 +26,12 @@ func naturalLogarithm(_ x: DoubleDouble) -> DoubleDouble {
     return naturalLogarithm(x.scaled(by: 0x1p-200)) + naturalLogarithmOfTwo * 200
   }
   let exponent = x.high.exponent + (x.high.significand > 1.4142135623730951 ? 1 : 0)
-  let m = x.scaled(by: Double(sign: .plus, exponent: -exponent, significand: 1))
+  let m = x.scaled(by: powerOfTwo(-exponent))
   let s = (m - 1) / (m + 1)
   let square = s * s
   var tail = 0.0
-  for divisor in stride(from: 33.0, through: 9.0, by: -2) {
-    tail = tail * square.high + 1 / divisor
+  for coefficient in inverseOddNumbers.reversed() {
+    tail = tail * square.high + coefficient
   }
   var series = oneSeventh + square * tail
   series = oneFifth + square * series
@@ -43,3 +43,10 @@ func naturalLogarithm(_ x: DoubleDouble) -> DoubleDouble {
 private let oneThird = DoubleDouble(0.3333333333333333, 1.850371707708594e-17)
 private let oneFifth = DoubleDouble(0.2, -1.1102230246251566e-17)
 private let oneSeventh = DoubleDouble(0.14285714285714285, 7.93016446160826e-18)
+
+/// 1/9, 1/11, … 1/33.
+private let inverseOddNumbers: [Double] = [
+  0.1111111111111111, 0.09090909090909091, 0.07692307692307693, 0.06666666666666667,
+  0.058823529411764705, 0.05263157894736842, 0.047619047619047616, 0.043478260869565216, 0.04,
+  0.037037037037037035, 0.034482758620689655, 0.03225806451612903, 0.030303030303030304,
+]

@@ -35,4 +35,14 @@ public struct ClusterSums: Sendable, Equatable {
     ad += a * d
     dd += d * d
   }
+
+  /// Adds the sums over other children.
+  public mutating func merge(_ other: ClusterSums) {
+    n += other.n
+    a += other.a
+    d += other.d
+    aa += other.aa
+    ad += other.ad
+    dd += other.dd
+  }
 }

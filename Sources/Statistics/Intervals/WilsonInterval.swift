@@ -24,9 +24,8 @@ public func wilsonInterval(
   let rest = Double(trials - successes)
   let z = level.z
   let root = z * (z * z + 4 * x * (rest / n)).squareRoot()
-  let scale = 2 * (n + z * z)
-  // The product of the two roots is x²/(n² + z²n) times 4(…): the small one without cancellation.
-  let upper = (2 * x + z * z + root) / scale
-  let lower = (2 * x) * (2 * x) * ((n + z * z) / n) / ((2 * x + z * z + root) * scale)
+  let upper = (2 * x + z * z + root) / (2 * (n + z * z))
+  // The limits multiply to x²/(n(n + z²)): the small one without cancellation.
+  let lower = x / n * (x / (n + z * z)) / upper
   return ConfidenceInterval(lower: lower, upper: successes == trials ? 1 : min(1, upper))
 }

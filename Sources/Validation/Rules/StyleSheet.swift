@@ -11,19 +11,22 @@ extension Rules {
 
 /// One pass over CSS that looks for what loads and for what HTML and XML read differently.
 private struct StyleSheet {
-  /// What the byte at hand stands in.
-  private enum State: Equatable { case rules, comment, string(UInt8) }
-
   private let source: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var index: Int
-  private var state = State.rules
+  /// What the byte at hand stands in: the quote of a string, `*` for a comment, 0 for rules.
+  private var inside: UInt8 = 0
 
   init(source: UnsafeBufferPointer<UInt8>, start: Int) {
     self.source = source
     index = start
     var end = start
-    while end < source.count, !starts(source, with: "</style", at: end) { end += 1 }
+    while end < source.count,
+      source[end] != UInt8(ascii: "<")
+        || !starts(source, with: "</style", at: end)
+    {
+      end += 1
+    }
     self.end = end
   }
 
@@ -38,79 +41,92 @@ private struct StyleSheet {
     return faults
   }
 
-  /// Moves on one byte, two over what an escape or a comment's mark is made of.
+  /// Moves on one byte, two over a comment's mark and what is escaped in a string.
   private mutating func step() {
     let byte = source[index]
-    switch state {
-    case .rules:
-      if stands("/*", at: index) {
-        state = .comment
-        index += 1
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        state = .string(byte)
-      }
-    case .comment:
-      if stands("*/", at: index) {
-        state = .rules
-        index += 1
-      }
-    case .string(let quote):
-      if byte == UInt8(ascii: "\\") {
-        index += 1
-      } else if byte == quote || byte == UInt8(ascii: "\n") {
-        state = .rules
-      }
-    }
     index += 1
+    let next = index < end ? source[index] : 0
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if inside == 0 { inside = byte } else if inside == byte { inside = 0 }
+    case UInt8(ascii: "/") where inside == 0 && next == UInt8(ascii: "*"):
+      inside = next
+      index += 1
+    case UInt8(ascii: "*") where inside == byte && next == UInt8(ascii: "/"):
+      inside = 0
+      index += 1
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      if inside != UInt8(ascii: "*") { inside = 0 }
+    case UInt8(ascii: "\\") where inside != 0 && inside != UInt8(ascii: "*"):
+      if next == inside || next == byte || next == UInt8(ascii: "\n") { index += 1 }
+    default: break
+    }
   }
 
   /// What is wrong with the byte at hand.
   private func messageHere() -> String? {
-    let byte = source[index]
-    if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+    switch source[index] {
+    case UInt8(ascii: "<"), UInt8(ascii: "&"):
       return "found < or & in <style>, which HTML and XML read differently; expected CSS without "
         + "them; write the rule in another way"
-    }
-    if byte | 0x20 == UInt8(ascii: "h"), stands("http:", at: index) || stands("https:", at: index) {
+    case UInt8(ascii: "h"), UInt8(ascii: "H"):
+      guard stands("http:", at: index) || stands("https:", at: index) else { return nil }
       return "found an address of the web in <style>; expected rules that load nothing; remove it"
-    }
-    guard state == .rules else { return nil }
-    if byte == UInt8(ascii: "\\") {
+    case UInt8(ascii: "\\") where inside == 0:
       return "found an escape outside a string in <style>; expected plain names; write the "
         + "character itself"
+    case UInt8(ascii: "@") where inside == 0: return loadingMessage()
+    case UInt8(ascii: "c"), UInt8(ascii: "C"), UInt8(ascii: "i"), UInt8(ascii: "I"),
+      UInt8(ascii: "s"), UInt8(ascii: "S"), UInt8(ascii: "u"), UInt8(ascii: "U"):
+      return inside != 0 || isPartOfName() ? nil : loadingMessage()
+    default: return nil
     }
-    return isPartOfName() ? nil : loadingMessage(byte | 0x20)
   }
 
-  private static let loaders = ["@import", "image-set(", "image(", "src(", "cross-fade("]
+  private static let loaders: [StaticString] = [
+    "@import", "image-set(", "image(", "src(", "cross-fade(",
+  ]
 
-  private func loadingMessage(_ byte: UInt8) -> String? {
-    guard "@iscu`".utf8.contains(byte) else { return nil }
+  private func loadingMessage() -> String? {
     if let loader = Self.loaders.first(where: { stands($0, at: index) }) {
       return "found \(loader) in <style>; expected rules that load nothing; write them here"
     }
-    guard stands("url(", at: index) else { return nil }
-    var target = index + 4
-    while target < end, "\t\n\r \"'".utf8.contains(source[target]) { target += 1 }
-    for allowed in ["data:", "#", "http:", "https:"] where stands(allowed, at: target) {
-      return nil
-    }
-    return "found url() of a file in <style>; expected url(data:…) or url(#id); a report loads "
+    guard stands("url(", at: index), !isOwnTarget(index + 4) else { return nil }
+    return "found url() of a file in <style>; expected url(\"data:…\") or url(#id); a report loads "
       + "nothing: put the picture into the style sheet or leave it out"
   }
 
-  /// Whether a text in lower case stands at an offset, in either case.
-  private func stands(_ text: String, at offset: Int) -> Bool {
-    guard offset + text.utf8.count <= end else { return false }
-    return zip(source[offset...], text.utf8).allSatisfy { byte, expected in
-      byte == expected || ((0x41...0x5A).contains(byte) && byte | 0x20 == expected)
+  /// Whether a target stands in the document itself, or has been refused as an address of the web.
+  ///
+  /// Without quotes only an id passes: what else CSS takes there would have to be read its way.
+  private func isOwnTarget(_ start: Int) -> Bool {
+    var target = start
+    while target < end, isSpace(source[target]) { target += 1 }
+    if stands("http:", at: target) || stands("https:", at: target) { return true }
+    if stands("#", at: target) {
+      target += 1
+      while target < end, isNamePart(source[target]) { target += 1 }
+      return stands(")", at: target)
     }
+    guard stands("\"", at: target) || stands("'", at: target) else { return false }
+    target += 1
+    let own: [StaticString] = ["data:", "#", "http:", "https:"]
+    return own.contains { stands($0, at: target) }
+  }
+
+  /// Whether a text in lower case stands at an offset, in either case.
+  private func stands(_ text: StaticString, at offset: Int) -> Bool {
+    let (expected, count) = (text.utf8Start, text.utf8CodeUnitCount)
+    guard offset + count <= end else { return false }
+    for index in 0..<count {
+      let byte = source[offset + index]
+      let isUpperCase = byte &- UInt8(ascii: "A") < 26
+      if (isUpperCase ? byte | 0x20 : byte) != expected[index] { return false }
+    }
+    return true
   }
 
   private func isPartOfName() -> Bool {
-    guard index > 0 else { return false }
-    let before = source[index - 1]
-    return isDigit(before) || before == UInt8(ascii: "-") || before == UInt8(ascii: "_")
-      || (before | 0x20) &- UInt8(ascii: "a") < 26
+    index > 0 && isNamePart(source[index - 1])
   }
 }

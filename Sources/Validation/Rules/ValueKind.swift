@@ -89,8 +89,8 @@ extension ValueScanner {
       if take(UInt8(ascii: ".")) { while take(UInt8(ascii: "0")) {} }
       return true
     }
-    _ = take(UInt8(ascii: "0"))
-    return isAtEnd || (byte == UInt8(ascii: ".") && isNotNegative(number()))
+    return (take(UInt8(ascii: "0")) && isAtEnd)
+      || (byte == UInt8(ascii: ".") && isNotNegative(number()))
   }
 
   private mutating func side() -> Bool {

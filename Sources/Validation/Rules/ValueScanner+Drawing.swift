@@ -84,9 +84,4 @@ extension ValueScanner {
     while isNamePart(byte) { _ = next() }
     return take(UInt8(ascii: ")"))
   }
-
-  private func isNamePart(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      || (byte | 0x20) &- UInt8(ascii: "a") < 26
-  }
 }

@@ -97,5 +97,11 @@ struct ValueScanner {
   }
 }
 
+/// Whether a byte may stand in an id or a name of CSS.
+func isNamePart(_ byte: UInt8) -> Bool {
+  isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    || (byte | 0x20) &- UInt8(ascii: "a") < 26
+}
+
 /// Whether a byte is an ASCII digit.
 func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -3,7 +3,7 @@
 /// Only `<!DOCTYPE html>` passes, byte for byte, so no declaration ever reaches libxml2: no entity
 /// to expand, no external subset to fetch.
 enum Prologue {
-  private static let doctype = "<!DOCTYPE html>"
+  private static let doctype: StaticString = "<!DOCTYPE html>"
 
   /// The offset behind the DOCTYPE, or the reason there is none.
   static func end(in source: UnsafeBufferPointer<UInt8>) -> Result<Int, Refusal> {
@@ -25,7 +25,9 @@ enum Prologue {
       index = end
     }
     while index < source.count, isSpace(source[index]) { index += 1 }
-    if starts(source, with: doctype, at: index) { return .success(index + doctype.utf8.count) }
+    if starts(source, with: doctype, at: index) {
+      return .success(index + doctype.utf8CodeUnitCount)
+    }
     if startsLikeDoctype(source, at: index) {
       return refuse(
         at: index, "found a DOCTYPE that is written otherwise or declares something",
@@ -56,13 +58,11 @@ enum Prologue {
 
   /// The offset behind an XML declaration of version 1.0 in UTF-8 and nothing more.
   private static func declarationEnd(in source: UnsafeBufferPointer<UInt8>) -> Int? {
-    for quote in ["\"", "'"] {
-      for name in ["UTF-8", "utf-8"] {
-        let text = "<?xml version=\(quote)1.0\(quote) encoding=\(quote)\(name)\(quote)?>"
-        if starts(source, with: text, at: 0) { return text.utf8.count }
-      }
-    }
-    return nil
+    let forms: [StaticString] = [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+      "<?xml version='1.0' encoding='UTF-8'?>", "<?xml version='1.0' encoding='utf-8'?>",
+    ]
+    return forms.first { starts(source, with: $0, at: 0) }?.utf8CodeUnitCount
   }
 
   private static func startsLikeDoctype(
@@ -75,10 +75,11 @@ enum Prologue {
 }
 
 /// Whether a text stands at an offset.
-func starts(_ source: UnsafeBufferPointer<UInt8>, with text: String, at index: Int) -> Bool {
-  let text = text.utf8
-  guard index + text.count <= source.count else { return false }
-  return zip(source[index...], text).allSatisfy(==)
+func starts(_ source: UnsafeBufferPointer<UInt8>, with text: StaticString, at index: Int) -> Bool {
+  let (bytes, count) = (text.utf8Start, text.utf8CodeUnitCount)
+  guard index + count <= source.count else { return false }
+  for offset in 0..<count where source[index + offset] != bytes[offset] { return false }
+  return true
 }
 
 /// Whether a byte is white space to XML.

@@ -28,10 +28,8 @@ extension StartTags {
         if source[index] == UInt8(ascii: ":") { local = index + 1 }
         index += 1
       }
-      if index - start == name.utf8.count, starts(source, with: name, at: start) { return start }
-      if index - local == name.utf8.count, starts(source, with: name, at: local) {
-        byLocalName = start
-      }
+      if source[start..<index].elementsEqual(name.utf8) { return start }
+      if source[local..<index].elementsEqual(name.utf8) { byLocalName = start }
       while index < tag.end, source[index] != UInt8(ascii: "\""), source[index] != UInt8(ascii: "'")
       {
         index += 1

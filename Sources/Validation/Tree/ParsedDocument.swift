@@ -9,11 +9,12 @@ struct ParsedDocument: ~Copyable {
 
   /// Parses without entities, subsets or network, within libxml2's limits on depth and size.
   ///
+  /// Nothing comes of a document that is not well-formed.
+  ///
   /// - Parameters:
   ///   - source: proved UTF-8 whose prologue declares nothing.
   ///   - names: the names with rules; equal names in the tree have the same address.
   ///   - messages: hears what is wrong; must outlive the document.
-  /// - Returns: nothing when the document is not well-formed.
   init?(
     parsing source: UnsafeBufferPointer<UInt8>, names: NameTable, messages: Messages
   ) {

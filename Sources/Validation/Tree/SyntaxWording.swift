@@ -5,6 +5,7 @@ internal import CLibxml2
 /// - Parameters:
 ///   - message: what libxml2 said first, nothing when it said nothing.
 ///   - source: the document.
+/// - Returns: the fault, at the byte where the parser met it.
 func syntaxFault(_ message: Messages.Message?, in source: UnsafeBufferPointer<UInt8>) -> Fault {
   guard let message else {
     return Fault(
@@ -49,8 +50,9 @@ func syntaxFault(_ message: Messages.Message?, in source: UnsafeBufferPointer<UI
   default:
     let text = message.text
     if text.contains("Excessive depth") || text.contains("too long") || text.contains("too big") {
+      let isDepth = text.contains("Excessive depth")
       return Fault(
-        place: .offset(offset),
+        place: .offset(isDepth ? lastTag(before: offset, in: source) : offset),
         message: "found more depth or length than a report can have (libxml2: \(text.prefix(80))); "
           + "expected at most 256 levels and 10 MB in one piece; make it flatter or shorter")
     }

@@ -12,9 +12,12 @@ struct ConfiguredSection {
     var expected: String?
     /// Beginnings of keys whose endings are not known here.
     var openPrefixes: [String] = []
+    /// Whether a key that is not listed is right all the same.
+    var accepts: (@Sendable (String) -> Bool)?
 
     func contains(_ key: String) -> Bool {
       keys.contains(key) || openPrefixes.contains { key.hasPrefix($0) && key != $0 }
+        || accepts?(key) == true
     }
 
     var described: String {

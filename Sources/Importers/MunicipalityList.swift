@@ -1,0 +1,55 @@
+public import Model
+
+/// The list of municipalities a project expects: `municipalities.csv` with a code in each row.
+public struct MunicipalityList: Sendable {
+  /// Expected municipalities by code.
+  public let expected: [Municipality]
+  public let issues: [Issue]
+
+  /// The file's name at the top of the input.
+  public static let fileName = "municipalities.csv"
+
+  /// Reads the list; names come from the register, never from the file.
+  public init(_ bytes: [UInt8]) {
+    var expected: Set<Municipality> = []
+    var issues: [Issue] = []
+    bytes.withUnsafeBufferPointer { all in
+      let survey = TextSurvey(all)
+      let content = UnsafeBufferPointer(
+        rebasing: all.dropFirst(survey.encoding == .utf8(byteOrderMark: true) ? 3 : 0))
+      let columns = [
+        Column("code", "kode", "kommunekode", required: true), Column("name", "navn", "kommune"),
+      ]
+      let start = TableStart(
+        content, encoding: survey.encoding, columns: columns, profile: nil)
+      if let fault = start.header.fault(
+        columns: columns, file: Self.fileName, line: start.headerLine)
+      {
+        issues.append(fault)
+        return
+      }
+      var scanner = RowScanner(
+        content, delimiter: start.delimiter, from: start.offset, line: start.line)
+      var fields = FieldList()
+      while case .row = scanner.next(&fields) {
+        let position = start.header.positions[0]
+        let texts = fields.texts(content, survey.encoding)
+        let text = position < texts.count ? texts[position] : ""
+        if let code = MunicipalityCode(text),
+          let municipality = MunicipalityRegister.municipality(code)
+        {
+          expected.insert(municipality)
+        } else {
+          issues.append(
+            Issue(
+              .rejected, .unknownMunicipality,
+              at: SourceLocation(file: Self.fileName, line: scanner.line, column: "code"),
+              found: FoundText.shown(text),
+              expected: LocalizedText(da: "en kommunekode", en: "a municipality code")))
+        }
+      }
+    }
+    self.expected = expected.sorted { $0.code < $1.code }
+    self.issues = issues
+  }
+}

@@ -1,0 +1,60 @@
+import Evaluation
+import Model
+
+extension Table {
+  /// Budget against spending by year and programme, with their total.
+  static func budget(_ lines: [BudgetLine], _ wording: Wording) -> Table {
+    let sorted = lines.sorted { left, right in
+      left.year == right.year
+        ? DanishOrder(left.programme) < DanishOrder(right.programme) : left.year < right.year
+    }
+    let sum = BudgetSum(lines)
+    return Table(
+      title: wording[ReportText.budgetTable], units: wording[ReportText.budgetUnits],
+      columns: [
+        .text(wording[ReportText.year]), .number(wording[ReportText.budget]),
+        .number(wording[ReportText.spending]), .number(wording[ReportText.deviation]),
+        .number(wording[ReportText.deviationPercent]),
+      ],
+      rows: sorted.map { line in
+        let name = line.programme.isEmpty ? "" : ", " + line.programme
+        return Row(.text(String(line.year) + name), BudgetSum([line]).cells(wording))
+      },
+      totals: lines.count > 1 ? [Row(.text(wording[TableText.total]), sum.cells(wording))] : [])
+  }
+}
+
+/// Sums of budget lines, exact in øre.
+struct BudgetSum {
+  let budget: Int64
+  let spending: Int64
+
+  init(_ lines: [BudgetLine]) {
+    budget = lines.reduce(0) { $0 + $1.budgetOere }
+    spending = lines.reduce(0) { $0 + $1.actualOere }
+  }
+
+  var deviation: Int64 { spending - budget }
+
+  /// As a share of the budget; nil where nothing was budgeted.
+  var deviationShare: Double? {
+    budget == 0 ? nil : Double(deviation) / Double(budget)
+  }
+
+  fileprivate func cells(_ wording: Wording) -> [TableCell] {
+    let format = wording.format
+    let share: TableCell =
+      deviationShare.map {
+        .number(format.signed(FixedDecimal($0, decimals: 1, places: 2)))
+      } ?? .sign(.none)
+    return [
+      .number(format.number(Self.kroner(budget))), .number(format.number(Self.kroner(spending))),
+      .number(format.signed(.whole(Self.kroner(deviation)))), share,
+    ]
+  }
+
+  /// Whole kroner, half away from zero.
+  static func kroner(_ oere: Int64) -> Int {
+    Int((oere + (oere < 0 ? -50 : 50)) / 100)
+  }
+}

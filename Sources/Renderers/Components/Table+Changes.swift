@@ -1,0 +1,83 @@
+import Evaluation
+import Model
+
+extension Table {
+  /// Some indicators of one kind: level at both waves, change, and the verdict.
+  static func changes(
+    _ indicators: [MeasuredIndicator], title: String, waves: WavePair, dataset: Dataset,
+    _ wording: Wording
+  ) -> Table {
+    let unit = UnitLine(wording: wording)
+    let common = unit.level(indicators.map(\.definition))
+    let isMixed = Set(indicators.map(\.definition.unit)).count > 1
+    let hasChange = indicators.contains { $0.change != nil }
+    let hasDetectable = indicators.contains { $0.change?.detectable != nil }
+    let hasOthers = indicators.contains { $0.others?.figure != nil }
+    var columns = [Column.text(wording[TableText.measure])]
+    columns.append(level(waves.earlier.title, indicators.map(\.earlier), wording))
+    columns.append(level(waves.later.title, indicators.map(\.later), wording))
+    if hasOthers { columns.append(.number(wording[ReportText.othersShort])) }
+    if hasChange {
+      columns.append(level(wording[TableText.change], indicators.compactMap(\.change), wording))
+      if hasDetectable { columns.append(.number(wording[TableText.detectable])) }
+      columns.append(.text(wording[TableText.verdict]))
+    }
+    let rows = indicators.map { indicator in
+      var cells: [TableCell] = [
+        .outcome(indicator.earlier, withUnit: isMixed),
+        .outcome(indicator.later, withUnit: isMixed),
+      ]
+      if hasOthers, let others = indicator.others {
+        cells.append(.outcome(others, withUnit: isMixed))
+      }
+      if hasChange {
+        cells.append(.change(indicator.change, withUnit: isMixed, wording))
+        if hasDetectable { cells.append(.detectable(indicator.change, wording)) }
+        cells.append(.verdict(of: indicator.change, wording))
+      }
+      return Row(.text(indicator.definition.shortTitle[wording.language]), cells)
+    }
+    return Table(
+      title: title,
+      units: unit.joined(
+        common, wording[ReportText.intervalBelow], waves.years(of: dataset, wording)),
+      columns: columns, rows: rows,
+      source: hasDetectable ? wording[ReportText.detectableMeaning] : nil)
+  }
+
+  /// A column of levels with the number of children behind it, where all rows agree on it.
+  private static func level(
+    _ title: String, _ cells: [PrintedCell], _ wording: Wording
+  ) -> Column {
+    let counts = Set(cells.compactMap(\.figure?.children))
+    guard let least = counts.min(), let most = counts.max() else { return .number(title) }
+    let format = wording.format
+    let count =
+      least == most ? format.number(least) : format.range(.whole(least), .whole(most))
+    return .number(title, wording(TableText.childrenCount, ["count": count]))
+  }
+}
+
+extension TableCell {
+  /// A change, or the words that none is made.
+  static func change(
+    _ change: PrintedCell?, withUnit: Bool, _ wording: Wording
+  ) -> TableCell {
+    change.map { .outcome($0, withUnit: withUnit) } ?? .muted(wording[ReportText.notCompared])
+  }
+
+  static func verdict(of change: PrintedCell?, _ wording: Wording) -> TableCell {
+    guard let change else { return .muted(wording[ReportText.notJudged]) }
+    if change.figure != nil, change.verdict == .none {
+      return .muted(wording[ReportText.notJudged])
+    }
+    return .verdict(change)
+  }
+
+  fileprivate static func detectable(_ change: PrintedCell?, _ wording: Wording) -> TableCell {
+    guard let detectable = change?.detectable else {
+      return .muted(wording[ReportText.notCompared])
+    }
+    return .number(wording.format.number(detectable))
+  }
+}

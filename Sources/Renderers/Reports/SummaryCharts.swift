@@ -1,0 +1,79 @@
+import Evaluation
+import Model
+
+/// Charts of municipalities; what is hidden in the table is hidden in them.
+extension Summary {
+  /// Rows of a forest that still fit a printed page.
+  private static let rowsOfOnePage = 32
+  /// Fewer points than this show no funnel.
+  private static let fewestPoints = 5
+
+  /// The change of an indicator by municipality; none where there is no change to draw.
+  ///
+  /// More municipalities than a page holds are left to the table.
+  func forest(_ definition: IndicatorDefinition) -> [Exhibit] {
+    guard let waves, municipalities.count <= Self.rowsOfOnePage,
+      let total = measured(definition, .nation, waves).change, total.figure != nil
+    else { return [] }
+    let rows = municipalities.map { municipality in
+      ForestChart.Row(
+        label: municipality.name,
+        cell: measured(definition, .municipality(municipality.code), waves).change
+          ?? PrintedCell(sign: .notMeasured))
+    }
+    guard rows.contains(where: { $0.cell.figure != nil }) else { return [] }
+    let name = definition.shortTitle[wording.language].lowercasedFirst
+    let title = wording(SummaryText.forestTitle, ["name": name])
+    let unit = UnitLine(wording: wording)
+    return [
+      Exhibit(
+        finding: finding(rows.map(\.cell), total: total),
+        measure: unit.joined(
+          title, unit.change(definition), wording[ReportText.intervalWithin],
+          wording[ReportText.sameChildren]),
+        chart: ForestChart(
+          title: title, rows: rows,
+          total: ForestChart.Row(label: wording[TableText.total], cell: total)),
+        key: [
+          ChartKey(mark: .now, text: wording[SummaryText.keyMunicipality]),
+          ChartKey(mark: .total, text: wording[SummaryText.keyTotal]),
+        ],
+        source: wording[SummaryText.forestSource])
+    ]
+  }
+
+  private func finding(_ cells: [PrintedCell], total: PrintedCell) -> String {
+    let certain = cells.count { $0.verdict.isCertain }
+    let municipalities = format.counted(certain, .municipality)
+    switch (certain > 0, total.verdict.isCertain) {
+    case (true, true):
+      return wording(SummaryText.findingBoth, ["municipalities": municipalities])
+    case (true, false):
+      return wording(SummaryText.findingSome, ["municipalities": municipalities])
+    case (false, true): return wording[SummaryText.findingTotal]
+    case (false, false): return wording[SummaryText.findingNobody]
+    }
+  }
+
+  /// A share against the number of children behind it, with the limits chance would keep to.
+  func funnel(_ definition: IndicatorDefinition, _ wave: Wave) -> Exhibit? {
+    guard definition.kind == .proportion,
+      let mean = cell(definition, .nation, wave: wave.id).figure?.value
+    else { return nil }
+    let points = content.municipalities.compactMap { municipality -> FunnelChart.Point? in
+      let scope = Scope.municipality(municipality.code)
+      guard let figure = cell(definition, scope, wave: wave.id).figure, let whole = figure.whole
+      else { return nil }
+      return FunnelChart.Point(name: municipality.name, share: figure.value, children: whole)
+    }
+    guard points.count >= Self.fewestPoints else { return nil }
+    let name = definition.shortTitle[wording.language]
+    let chart = FunnelChart(name: name, points: points, mean: mean)
+    return Exhibit(
+      finding: chart.finding(in: wording),
+      measure: wording(
+        SummaryText.funnelMeasure,
+        ["name": name, "wave": wave.named(wording), "mean": format.percent(mean)]),
+      chart: chart, key: chart.key(in: wording), source: wording[SummaryText.funnelSource])
+  }
+}

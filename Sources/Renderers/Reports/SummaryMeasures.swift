@@ -1,0 +1,58 @@
+import Evaluation
+import Model
+
+extension MeasuredIndicator {
+  /// The decided figures of an indicator in one scope.
+  init(
+    _ definition: IndicatorDefinition, in results: PublishedResults, scope: Scope,
+    waves: WavePair
+  ) {
+    let (earlier, later) = (waves.earlier.id, waves.later.id)
+    self.init(
+      definition: definition,
+      earlier: PrintedCell(
+        results.level(definition.id, scope, wave: earlier), of: definition),
+      later: PrintedCell(results.level(definition.id, scope, wave: later), of: definition),
+      change: results.change(of: definition, scope, waves: waves), others: nil)
+  }
+
+  /// The row of a municipality that delivered nothing; compared where the nation is.
+  init(
+    notDelivered definition: IndicatorDefinition, in results: PublishedResults, waves: WavePair
+  ) {
+    let nothing = PrintedCell(sign: .notDelivered)
+    let isCompared = results.change(of: definition, .nation, waves: waves) != nil
+    self.init(
+      definition: definition, earlier: nothing, later: nothing,
+      change: isCompared ? nothing : nil, others: nil)
+  }
+
+  private init(
+    definition: IndicatorDefinition, earlier: PrintedCell, later: PrintedCell,
+    change: PrintedCell?, others: PrintedCell?
+  ) {
+    self.definition = definition
+    self.earlier = earlier
+    self.later = later
+    self.change = change
+    self.others = others
+  }
+}
+
+extension PublishedResults {
+  /// The decided change of an indicator; nil where none was planned.
+  fileprivate func change(
+    of definition: IndicatorDefinition, _ scope: Scope, waves: WavePair
+  ) -> PrintedCell? {
+    let measure: Measure
+    switch definition.comparison {
+    case .none: return nil
+    case .pairedMean, .pairedProportion, .pairedRatio: measure = .pairedChange
+    case .unpairedProportion, .rateRatio: measure = .change
+    }
+    let period = Period.comparison(earlier: waves.earlier.id, later: waves.later.id)
+    let outcome = self[
+      ResultKey(indicator: definition.id, scope: scope, period: period, measure: measure)]
+    return outcome == .notMeasured ? nil : PrintedCell(outcome, of: definition, as: measure)
+  }
+}

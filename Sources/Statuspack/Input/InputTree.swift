@@ -1,0 +1,138 @@
+import Importers
+import Model
+
+/// What lies in an input folder: the municipalities' folders, and what is none of them.
+struct InputTree {
+  /// A municipality's folder and the files in it.
+  struct Folder: Sendable {
+    let municipality: Municipality
+    /// Its name in the input, such as `0766-hedensted`.
+    let name: String
+    let files: [ExportFile]
+    /// The bytes of all its files together.
+    let bytes: Int
+    /// The path of its profile, where it has one.
+    let profile: String?
+  }
+
+  private(set) var folders: [Folder] = []
+  /// Municipalities that have two folders, which cannot be told apart.
+  private(set) var repeated: [Municipality: [String]] = [:]
+  /// Expected municipalities without a folder.
+  private(set) var missing: [Municipality] = []
+  /// Issues that belong to no municipality.
+  private(set) var issues: [Issue] = []
+  /// The list of expected municipalities, for the manifest.
+  private(set) var list: [UInt8]?
+
+  /// What lies at the top, for telling one run's input from another's.
+  private(set) var names: [String] = []
+
+  /// What may lie at the top beside the folders.
+  private static let known: Set<String> = [
+    "instruments", "programmes", "templates", "municipalities.csv", "statuspack.yml",
+  ]
+
+  /// Lists a folder.
+  ///
+  /// - Parameters:
+  ///   - path: The input folder.
+  ///   - output: The output folder, which is passed over where it lies within.
+  init(_ path: String, output: String?) throws(RunFailure) {
+    let entries = try FileTree.entries(of: path)
+    for entry in entries where !entry.name.hasPrefix(".") && !Self.known.contains(entry.name) {
+      let place = "\(path)/\(entry.name)"
+      names.append(entry.name)
+      if entry.isFolder {
+        guard output == nil || !FileTree.isSame(place, output ?? "") else { continue }
+        try addFolder(entry.name, at: place)
+      } else if entry.name.lowercased().hasSuffix(".csv") {
+        issues.append(
+          Issue(
+            .notice, .notADataset, at: SourceLocation(file: entry.name), found: entry.name,
+            expected: LocalizedText(
+              da: "filer i kommunernes mapper", en: "files in the municipalities' folders")))
+      }
+    }
+    settleRepeated()
+    try readList(path)
+    guard !folders.isEmpty || !repeated.isEmpty else {
+      throw RunFailure(
+        .noInput,
+        "\(path): found no municipality's folder; expected folders such as 0766-hedensted with "
+          + "CSV exports; name the right folder with --input")
+    }
+  }
+
+  /// Forgets every other municipality.
+  mutating func restrict(to codes: Set<MunicipalityCode>) {
+    folders.removeAll { !codes.contains($0.municipality.code) }
+    repeated = repeated.filter { codes.contains($0.key.code) }
+    missing = []
+  }
+
+  private mutating func addFolder(_ name: String, at path: String) throws(RunFailure) {
+    let digits = name.prefix(while: { ("0"..."9").contains($0) })
+    let rest = name.dropFirst(digits.count)
+    guard let code = MunicipalityCode(digits), rest.isEmpty || rest.first == "-" else {
+      issues.append(
+        Issue(
+          .notice, .notAMunicipality, at: SourceLocation(file: name), found: name,
+          expected: LocalizedText(
+            da: "en mappe som 0766-hedensted", en: "a folder such as 0766-hedensted")))
+      return
+    }
+    guard let municipality = MunicipalityRegister.municipality(code) else {
+      let near = MunicipalityRegister.nearest(to: code)
+      let nearest = near.map { "\($0.code) \($0.name)" } ?? ""
+      issues.append(
+        Issue(
+          .stopped, .unknownMunicipality, at: SourceLocation(file: name), found: "\(code)",
+          expected: LocalizedText(
+            da: "en kommunekode; nærmest er \(nearest)",
+            en: "a municipality code; nearest is \(nearest)")))
+      return
+    }
+    var files: [ExportFile] = []
+    var bytes = 0
+    var profile: String?
+    for entry in try FileTree.entries(of: path) where !entry.name.hasPrefix(".") {
+      guard !entry.isFolder else { continue }
+      if entry.name == "profile.yml" { profile = "\(path)/\(entry.name)" }
+      files.append(ExportFile(name: entry.name, path: "\(path)/\(entry.name)"))
+      bytes += entry.bytes
+    }
+    folders.append(
+      Folder(
+        municipality: municipality, name: name, files: files, bytes: bytes, profile: profile))
+  }
+
+  /// Takes folders of one code out: which is the right one cannot be known.
+  private mutating func settleRepeated() {
+    let byCode = Dictionary(grouping: folders, by: \.municipality)
+    for (municipality, same) in byCode where same.count > 1 {
+      repeated[municipality] = same.map(\.name).sorted()
+    }
+    folders.removeAll { repeated[$0.municipality] != nil }
+    folders.sort { $0.municipality.code < $1.municipality.code }
+  }
+
+  private mutating func readList(_ path: String) throws(RunFailure) {
+    let place = "\(path)/\(MunicipalityList.fileName)"
+    guard FileTree.exists(place) else { return }
+    let bytes = try FileTree.read(place)
+    let read = MunicipalityList(bytes)
+    list = bytes
+    issues += read.issues
+    let present = Set(folders.map(\.municipality)).union(repeated.keys)
+    missing = read.expected.filter { !present.contains($0) }
+    for municipality in missing {
+      issues.append(
+        Issue(
+          .stopped, .missingFolder, at: SourceLocation(file: MunicipalityList.fileName),
+          found: "\(municipality.code) \(municipality.name)",
+          expected: LocalizedText(
+            da: "en mappe \(municipality.folderName)", en: "a folder \(municipality.folderName)")))
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Evaluation
+import Importers
+import Model
+import Publishing
+import Renderers
+import Validation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One run of the main job, in its order: import, evaluate, render and prove, publish.
+struct BuildRun {
+  private let request: BuildRequest
+  private let folder: OutputFolder
+  private let progress: Progress
+  private let workers: Int
+
+  init(_ request: BuildRequest, _ folder: OutputFolder, _ progress: Progress) {
+    self.request = request
+    self.folder = folder
+    self.progress = progress
+    workers = request.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  func run() async throws -> RunReport {
+    var clock = StageClock()
+    let ledger = try folder.ledger()
+    var tree = try InputTree(request.input, output: request.output)
+    let project = try ProjectFolder(input: request.input, config: request.config)
+    let configuration = project.configuration
+    let reports = try wantedReports(configuration)
+    try tree.keep(only: request.only)
+    let files = try TemplateFolder.files(project)
+    let templates = try Templates(files: files)
+    let plan = EvaluationPlan(configuration)
+    clock.end("prepare")
+    let imported = try await Import(
+      project, tree, plan: plan, workers: workers, progress: progress)
+    clock.end("import")
+    let provenance = Provenance(
+      imported, tree, configuration: configuration, templates: files, request: request)
+    if let report = try unchanged(provenance, imported, clock) { return report }
+    let evaluated = Evaluated(imported, plan: plan, configuration: configuration)
+    clock.end("evaluate")
+    let place = request.isPreview ? ReleasePlace.previews : .releases
+    let staged = try folder.stage(under: place)
+    do {
+      let release = try await render(
+        evaluated, configuration, reports, templates, provenance, ledger, staged, &clock)
+      return report(
+        release.name, release.publication, imported, clock, files: release.files)
+    } catch {
+      try folder.discard(staged)
+      throw error
+    }
+  }
+
+  private struct Release {
+    let name: ReleaseName
+    let publication: Publication
+    let files: Int
+  }
+
+  /// Renders, proves, writes and publishes; the public pages first, since they name the release.
+  private func render(
+    _ evaluated: Evaluated, _ configuration: Configuration, _ reports: Set<ReportID>,
+    _ templates: Templates, _ provenance: Provenance, _ ledger: Ledger, _ staged: StagedRelease,
+    _ clock: inout StageClock
+  ) async throws -> Release {
+    let links = LinkBook()
+    let format = request.format
+    let makeWriter: @Sendable () throws -> ReleaseWriter = {
+      try ReleaseWriter(staged, templates: templates, format: format, links: links)
+    }
+    var rows: [LedgerRow] = []
+    if !request.isPreview, configuration.disclosure.publishes {
+      let edition = PublicEdition(evaluated, configuration: configuration)
+      try edition.write(to: makeWriter())
+      rows = edition.ledgerRows
+    }
+    let name = try folder.name(
+      for: ReleaseName.candidate(
+        referenceDate: evaluated.referenceDate.description, publicFiles: staged.files,
+        configurationHash: provenance.configurationHash),
+      provenance: provenance, ledgerDigest: request.isPreview ? nil : ledger.digest(),
+      under: request.isPreview ? .previews : .releases)
+    let edition = InternalEdition(
+      evaluated: evaluated, configuration: configuration,
+      project: ReportProject(
+        configuration, referenceDate: evaluated.referenceDate, release: name.text),
+      reports: reports)
+    let nation = evaluated.evaluation.nationResults()
+    progress.begin("reports", items: evaluated.imported.parts.count, bytes: 0)
+    let progress = progress
+    let results = try await Workers.map(
+      evaluated.imported.parts, workers: workers, make: makeWriter,
+      work: { writer, part in
+        let own = try edition.write(part, nation: nation, to: writer)
+        progress.done(bytes: 0)
+        return own
+      })
+    try edition.writeWhole(
+      evaluated.imported.parts, nation: nation, results: results, to: makeWriter())
+    try links.check(files: Set(staged.files.map(\.path)))
+    clock.end("render")
+    let counts = Counts(evaluated.imported, files: staged.files.count).named
+    let publication =
+      request.isPreview
+      ? try folder.placePreview(staged, as: name, provenance: provenance, counts: counts)
+      : try folder.publish(
+        staged, as: name, provenance: provenance, counts: counts,
+        recording: LedgerEntry(ledger: ledger, rows: rows))
+    clock.end("publish")
+    return Release(name: name, publication: publication, files: staged.files.count)
+  }
+
+  private func wantedReports(_ configuration: Configuration) throws(RunFailure) -> Set<ReportID> {
+    guard !request.reports.isEmpty else { return Set(configuration.reports) }
+    var wanted: Set<ReportID> = [.dataQuality]
+    for name in request.reports {
+      guard let report = ReportID(rawValue: name) else {
+        let known = ReportID.allCases.map(\.rawValue)
+        let near = EditDistance.nearest(to: name, among: known).map { "; nearest is \($0)" } ?? ""
+        throw RunFailure(
+          .usage,
+          "--report \(name): found no such report; expected one of "
+            + known.joined(separator: ", ") + near)
+      }
+      wanted.insert(report)
+    }
+    return wanted
+  }
+
+  private func unchanged(
+    _ provenance: Provenance, _ imported: Import, _ clock: StageClock
+  ) throws -> RunReport? {
+    guard !request.isPreview else { return nil }
+    let current: ReleaseName
+    let message: String
+    switch try folder.standing(of: provenance.runKey) {
+    case .changed: return nil
+    case .unchanged(let name):
+      current = name
+      message = "nothing has changed since \(name); no new release"
+    case .rolledBack(let name):
+      current = name
+      message = "these inputs were rolled back and have not changed; \(name) stands"
+    }
+    return RunReport(
+      exitCode: .done,
+      status: RunStatus(
+        status: "unchanged", exitCode: 0, release: current,
+        counts: Counts(imported, files: 0).named, stages: clock.stages,
+        heldMunicipalities: imported.heldNames, message: message),
+      notices: [])
+  }
+
+  private func report(
+    _ name: ReleaseName, _ publication: Publication, _ imported: Import, _ clock: StageClock,
+    files: Int
+  ) -> RunReport {
+    let held = imported.heldNames
+    let place = request.isPreview ? "previews" : "releases"
+    var message = "\(request.output)/\(place)/\(publication.release): \(files) files"
+    var notices: [String] = []
+    if !held.isEmpty {
+      let sentence =
+        "held for their data: \(held.joined(separator: ", ")); see internal/index.html and each "
+        + "data-quality.html for what to mend"
+      message += "; " + sentence
+      notices.append(sentence)
+    }
+    if let untidied = publication.untidied { notices.append(untidied.message) }
+    let code = held.isEmpty ? ExitCode.done : .held
+    return RunReport(
+      exitCode: code,
+      status: RunStatus(
+        status: held.isEmpty ? "published" : "held", exitCode: Int(code.rawValue),
+        release: publication.release, counts: Counts(imported, files: files).named,
+        stages: clock.stages, heldMunicipalities: held, message: message),
+      notices: notices)
+  }
+}

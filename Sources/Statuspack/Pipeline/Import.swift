@@ -1,0 +1,88 @@
+import Evaluation
+import Importers
+import Model
+
+/// Every municipality read and tallied, each without any other.
+struct Import: Sendable {
+  struct Part: Sendable {
+    let read: MunicipalityImport
+    /// Nil where the folder could not be told from another of the same code.
+    let tally: MunicipalityTally?
+  }
+
+  /// In the order of codes.
+  let parts: [Part]
+  let missing: [Municipality]
+  let issues: [Issue]
+  /// The list of expected municipalities, where there is one.
+  let list: [UInt8]?
+
+  /// Reads and tallies every municipality of a tree.
+  ///
+  /// - Parameters:
+  ///   - project: The project's folder.
+  ///   - tree: What lies in it.
+  ///   - plan: What to compute.
+  ///   - workers: How many work at the same time.
+  ///   - progress: Told of each municipality that is done.
+  init(
+    _ project: ProjectFolder, _ tree: InputTree, plan: EvaluationPlan, workers: Int,
+    progress: Progress
+  ) async throws {
+    let importPlan = project.importPlan
+    progress.begin(
+      "import", items: tree.folders.count, bytes: tree.folders.reduce(0) { $0 + $1.bytes })
+    let read = try await Workers.map(
+      tree.folders, workers: workers,
+      make: { (MunicipalityImporter(plan: importPlan), MunicipalityEvaluator(plan: plan)) },
+      work: { (tools: (MunicipalityImporter, MunicipalityEvaluator), folder) in
+        let part = try Self.part(folder, tools.0, tools.1)
+        progress.done(bytes: folder.bytes)
+        return part
+      })
+    let repeated = tree.repeated.map { municipality, names in
+      Part(read: Self.held(municipality, names: names), tally: nil)
+    }
+    parts = (read + repeated).sorted {
+      $0.read.municipality.code < $1.read.municipality.code
+    }
+    missing = tree.missing
+    issues = tree.issues
+    list = tree.list
+  }
+
+  private static func part(
+    _ folder: InputTree.Folder, _ importer: MunicipalityImporter,
+    _ evaluator: MunicipalityEvaluator
+  ) throws -> Part {
+    let profile = try folder.profile.map { path in
+      do {
+        return try ImportProfile.read(file: path, bytes: FileTree.read(path))
+      } catch let error as InvalidConfiguration {
+        throw RunFailure(
+          .configuration, error.faults.map(\.description).joined(separator: "\n"))
+      }
+    }
+    do {
+      let read = try importer.read(
+        folder.municipality, files: folder.files, profile: profile, into: evaluator.begin())
+      return Part(read: read, tally: evaluator.finish(read))
+    } catch let error as ReadFailure {
+      throw RunFailure(
+        .inputOutput,
+        "\(error.path): cannot be read (\(error.reason)); expected a file this user may read; "
+          + "give the right to read it, or run as its owner")
+    }
+  }
+
+  private static func held(_ municipality: Municipality, names: [String]) -> MunicipalityImport {
+    MunicipalityImport(
+      held: municipality,
+      issues: [
+        Issue(
+          .stopped, .repeatedFolder, at: SourceLocation(file: ""),
+          found: names.joined(separator: ", "),
+          expected: LocalizedText(da: "én mappe", en: "one folder"))
+      ])
+  }
+}

@@ -1,0 +1,92 @@
+import Evaluation
+import Model
+import Publishing
+import Renderers
+
+/// What coordinators and evaluators see: each municipality's reports, and the data whole.
+struct InternalEdition: Sendable {
+  let evaluated: Evaluated
+  let configuration: Configuration
+  let project: ReportProject
+  let reports: Set<ReportID>
+
+  /// Renders, proves and writes one municipality's reports; returns its figures.
+  func write(_ part: Import.Part, nation: Results, to release: ReleaseWriter) throws -> Results {
+    let read = part.read
+    let own = part.tally.map(evaluated.evaluation.results)
+    var results = nation
+    if let own, !read.held { results.merge(own) }
+    let content = MunicipalityContent(
+      municipality: read.municipality, districts: read.districts.inDanishOrder, results: results,
+      composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
+      budget: part.tally?.budget ?? [], imports: read.files, issues: read.issues,
+      held: read.held)
+    let folder = "internal/\(read.municipality.folderName)"
+    try release.write(
+      DataQualityReport.document(
+        content: content, project: project, templates: release.templates,
+        limit: configuration.maxRejectedShare),
+      to: "\(folder)/data-quality", report: "data-quality")
+    guard !read.held else { return Results(definitions: nation.definitions) }
+    if reports.contains(.statusPack) {
+      try release.write(
+        StatusPackReport.document(
+          content: content, project: project, templates: release.templates),
+        to: "\(folder)/status-pack", report: "status-pack")
+    }
+    if reports.contains(.midway), project.later != nil {
+      try release.write(
+        MidwayReport.document(content: content, project: project, templates: release.templates),
+        to: "\(folder)/midway", report: "midway")
+    }
+    return own ?? Results(definitions: nation.definitions)
+  }
+
+  /// The coordinator's list and the data files.
+  func writeWhole(
+    _ parts: [Import.Part], nation: Results, results: [Results], to release: ReleaseWriter
+  ) throws {
+    var all = nation
+    for own in results { all.merge(own) }
+    let budgets = Dictionary(
+      parts.filter { !$0.read.held }.map {
+        ($0.read.municipality.code, $0.tally?.budget ?? [])
+      }, uniquingKeysWith: { first, _ in first })
+    try release.write(
+      IndicatorsFile.internal(
+        results: all, municipalities: parts.map(\.read.municipality),
+        waves: configuration.waves, budgets: budgets),
+      to: "internal/data/indicators.csv", report: "data")
+    var issues = IssuesFile(
+      language: configuration.language,
+      expecting: parts.reduce(0) { $0 + $1.read.issues.count })
+    var imports = ImportsFile()
+    issues.append(evaluated.imported.issues, of: nil)
+    for part in parts {
+      issues.append(part.read.issues, of: part.read.municipality.code)
+      imports.append(part.read.files, of: part.read.municipality.code, held: part.read.held)
+    }
+    try release.write(issues.bytes, to: "internal/data/issues.csv", report: "data")
+    try release.write(imports.bytes, to: "internal/data/imports.csv", report: "data")
+    try release.write(
+      InternalIndexPage.document(
+        content: index(parts), project: project, templates: release.templates),
+      to: "internal/index", report: "index")
+  }
+
+  private func index(_ parts: [Import.Part]) -> IndexContent {
+    let made: [(ReportID, String)] = [(.statusPack, "status-pack"), (.midway, "midway")]
+    let names = made.filter { reports.contains($0.0) }.map { "\($0.1).html" }
+    return IndexContent(
+      rows: parts.map { part in
+        let read = part.read
+        return IndexContent.Row(
+          municipality: read.municipality, held: read.held,
+          reason: read.held ? HoldReason.sentence(read) : LocalizedText(""),
+          rowsRead: read.files.reduce(0) { $0 + $1.rowsRead },
+          rejected: read.files.reduce(0) { $0 + $1.rejected },
+          issues: read.issues.count { $0.severity != .notice },
+          reports: (read.held ? [] : names) + ["data-quality.html"])
+      }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues)
+  }
+}

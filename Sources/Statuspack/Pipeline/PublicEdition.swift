@@ -1,0 +1,58 @@
+import Evaluation
+import Model
+import Publishing
+import Renderers
+import Validation
+
+/// What anyone may see: the summary and its data, made of decided values alone.
+struct PublicEdition {
+  let results: PublishedResults
+  private let evaluated: Evaluated
+  private let configuration: Configuration
+
+  init(_ evaluated: Evaluated, configuration: Configuration) {
+    self.evaluated = evaluated
+    self.configuration = configuration
+    results = DisclosureControl(
+      rules: SuppressionRules(
+        minimum: configuration.disclosure.minimum,
+        complement: configuration.disclosure.complement)
+    ).published(evaluated.evaluation)
+  }
+
+  /// Renders, proves and writes the public files.
+  func write(to release: ReleaseWriter) throws {
+    let counted = evaluated.imported.parts.filter { !$0.read.held }.map(\.read.municipality)
+    let content = SummaryContent(
+      results: results, municipalities: counted.inDanishOrder, held: evaluated.held.inDanishOrder,
+      missing: evaluated.imported.missing.inDanishOrder)
+    let project = ReportProject(
+      configuration, referenceDate: evaluated.referenceDate, release: nil)
+    try release.write(
+      IndicatorsFile.public(
+        published: results, municipalities: counted, waves: configuration.waves),
+      to: "public/data/indicators.csv", report: "data")
+    if configuration.reports.contains(.summary) {
+      try release.write(
+        SummaryReport.document(
+          content: content, project: project, templates: release.templates),
+        to: "public/index", report: "summary")
+    }
+  }
+
+  /// The published cells as the ledger remembers them.
+  var ledgerRows: [LedgerRow] {
+    results.keys.map { key in
+      let outcome = results[key]
+      let estimate = outcome.estimate
+      let printed = [estimate?.value, estimate?.lower, estimate?.upper].map { $0?.text ?? "" }
+      let code = key.scope.municipality?.description ?? ""
+      return LedgerRow(
+        key: LedgerKey(
+          indicator: key.indicator, scopeType: key.scope.typeName,
+          scopeCode: code.isEmpty ? "DK" : code, municipalityCode: code, wave: key.period.text,
+          kind: key.measure.rawValue),
+        status: outcome.status, printed: printed, n: estimate?.children)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Evaluation
+import Importers
+import Model
+import Publishing
+import Renderers
+import Validation
+
+/// The main job: import, evaluate, render, prove and publish one release, or leave all as it was.
+public struct Build: Sendable {
+  private let request: BuildRequest
+  private let progress: Progress
+
+  public init(_ request: BuildRequest, progress: Progress = Progress()) {
+    self.request = request
+    self.progress = progress
+  }
+
+  /// Runs the job; every end, also a bad one, is a report.
+  public func run() async -> RunReport {
+    let folder = OutputFolder(path: request.output)
+    do {
+      try folder.prepare()
+      let lock = try folder.acquireLock()
+      defer { lock.release() }
+      let report = await attempt(in: folder)
+      try folder.write(report.status)
+      return report
+    } catch {
+      return RunReport(RunFailure(error), counts: [], stages: [])
+    }
+  }
+
+  /// The job itself, while the lock is held.
+  private func attempt(in folder: OutputFolder) async -> RunReport {
+    do {
+      return try await BuildRun(request, folder, progress).run()
+    } catch let failure as RunFailure {
+      return RunReport(failure, counts: [], stages: [])
+    } catch let error as PublishingError {
+      return RunReport(RunFailure(error), counts: [], stages: [])
+    } catch let invalid as InvalidDocument {
+      return RunReport(
+        RunFailure(
+          .refused,
+          "\(invalid)\nThe release was refused; the one before stands. Mend the template named "
+            + "above, or report it where no template was changed."), counts: [], stages: [])
+    } catch let fault as TemplateError {
+      return RunReport(RunFailure(.configuration, "\(fault)"), counts: [], stages: [])
+    } catch {
+      return RunReport(
+        RunFailure(
+          .fault, "\(error): a fault of the program; report it with the command and this line"),
+        counts: [], stages: [])
+    }
+  }
+}
+
+extension RunReport {
+  /// A run that failed.
+  init(_ failure: RunFailure, counts: [NamedCount], stages: [RunStatus.Stage]) {
+    self.init(
+      exitCode: failure.exitCode,
+      status: RunStatus(
+        status: failure.exitCode == .refused ? "refused" : "failed",
+        exitCode: Int(failure.exitCode.rawValue), release: nil, counts: counts, stages: stages,
+        heldMunicipalities: [], message: failure.message),
+      notices: [failure.message])
+  }
+}

@@ -1,0 +1,50 @@
+import Importers
+import Model
+
+/// What `check` tells: how each file was read, and its issues, in the reader's language.
+///
+/// This goes to a terminal, not into a log that is kept: places and codes, never a cell's value.
+public struct CheckText {
+  private let result: Check.Result
+
+  public init(_ result: Check.Result) {
+    self.result = result
+  }
+
+  public var lines: [String] {
+    result.municipalities.flatMap(municipality) + result.issues.map { issue($0, folder: nil) }
+  }
+
+  private func municipality(_ read: MunicipalityImport) -> [String] {
+    let name = "\(read.municipality.code) \(read.municipality.name)"
+    let heading = read.held ? name + word(da: ": holdt tilbage", en: ": held") : name
+    let files = read.files.map { file in
+      file.stopped
+        ? "  \(file.file): " + word(da: "standset", en: "stopped")
+        : "  \(file.file): \(file.dataset.title[result.language]), \(file.encoding), "
+          + "\(file.delimiter)" + [file.decimal, file.dateFormat].filter { !$0.isEmpty }
+          .map { ", \($0)" }.joined()
+          + word(
+            da: "; \(file.rowsRead) læst = \(file.accepted) brugt + \(file.rejected) afvist + "
+              + "\(file.footer) bundlinjer",
+            en: "; \(file.rowsRead) read = \(file.accepted) accepted + \(file.rejected) rejected "
+              + "+ \(file.footer) footer")
+    }
+    return [heading] + files + read.issues.map { issue($0, folder: read.municipality.folderName) }
+  }
+
+  private func issue(_ issue: Issue, folder: String?) -> String {
+    let place = issue.location
+    var text = folder == nil ? "" : "  "
+    text += place.file.isEmpty ? (folder ?? "") : place.file
+    if place.line > 0 { text += ":\(place.line)" }
+    if !place.column.isEmpty { text += ":\(place.column)" }
+    return text + ": \(issue.code.rawValue): "
+      + word(da: "ventede ", en: "expected ") + issue.expected[result.language] + ". "
+      + issue.code.mend[result.language]
+  }
+
+  private func word(da: String, en: String) -> String {
+    LocalizedText(da: da, en: en)[result.language]
+  }
+}

@@ -1,0 +1,12 @@
+public import Publishing
+
+/// How a run ended, for people, for `status.json` and for `--json`.
+public struct RunReport: Sendable {
+  public let exitCode: ExitCode
+  public let status: RunStatus
+  /// What a person should read: one sentence each, told also when all else is silent.
+  public let notices: [String]
+
+  /// One line of JSON.
+  public var json: String { status.json }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Evaluation
+
+@Suite("Printed number")
+struct PrintedNumberTests {
+  @Test(
+    "rounds half away from zero and prints every decimal",
+    arguments: [
+      (0.125, 2, "0.13"), (-0.125, 2, "-0.13"), (3.0, 2, "3.00"), (0.004, 2, "0.00"),
+      (1234.5, 0, "1235"), (-0.004, 2, "0.00"),
+    ])
+  func printed(value: Double, decimals: Int, text: String) {
+    #expect(PrintedNumber(value, decimals: decimals).text == text)
+  }
+}

@@ -1,0 +1,15 @@
+import Model
+import Testing
+
+@Suite("Folded name")
+struct FoldedNameTests {
+  @Test(
+    "case, æøå and gaps are alike",
+    arguments: [
+      ("Fødselsdato", "foedselsdato"), ("  Barn ID ", "barn_id"), ("barn-id", "barn_id"),
+      ("BARN__ID", "barn_id"), ("År", "aar"), ("måned", "maaned"), ("Ærø", "aeroe"),
+    ])
+  func key(text: String, key: String) {
+    #expect(FoldedName.key(text) == key)
+  }
+}
