@@ -1,3 +1,4 @@
+import Publishing
 import ArgumentParser
 import Statuspack
 
@@ -33,7 +34,14 @@ struct BuildVerb: AsyncParsableCommand {
   @Option(help: "How many work at the same time; default: one a processor.")
   var workers: Int?
 
-  @Option(help: "html, or xhtml for the same tree in XML.")
+  @Option(
+    help: "html, or xhtml for the same tree in XML.",
+    transform: { text in
+      guard let format = PageFormat(rawValue: text) else {
+        throw ValidationError("found \(text); expected html or xhtml")
+      }
+      return format
+    })
   var format: PageFormat = .html
 
   @Flag(help: "One line of JSON on stdout.")
@@ -65,5 +73,3 @@ struct BuildVerb: AsyncParsableCommand {
     throw ArgumentParser.ExitCode(ended.exitCode.rawValue)
   }
 }
-
-extension PageFormat: ExpressibleByArgument {}

@@ -15,7 +15,7 @@ struct StatuspackTool: AsyncParsableCommand {
       73 output cannot be created; 74 a read or write failed; 75 another run holds the lock; \
       76 a gate refused to publish; 78 wrong configuration; 70 a fault of the program.
       """,
-    version: toolVersion,
+    version: Tool.version,
     subcommands: [BuildVerb.self, CheckVerb.self, ValidateVerb.self, VerifyVerb.self])
 
   static func main() async {

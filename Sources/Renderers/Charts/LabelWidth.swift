@@ -5,7 +5,10 @@ enum LabelWidth {
 
   /// A label that fits a margin on one line; the table beside the chart has it whole.
   static func shortened(_ text: String, to limit: Int) -> String {
-    text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    if text.count <= limit { return text }
+    var kept = text.prefix(limit - 1)
+    while kept.last == " " || kept.last == "-" { kept.removeLast() }
+    return kept + "…"
   }
 
   /// A label broken at spaces and hyphens into lines of at most `limit` characters.

@@ -4,8 +4,11 @@ import Model
 /// One kind of indicators: sentences, table and charts from the same rows.
 extension Page {
   /// Conclusion, table and charts of a group in one scope.
+  ///
+  /// - Parameter withForest: Whether changes have a chart of their own beside that of levels.
   mutating func indicators(
-    _ measured: [MeasuredIndicator], of group: IndicatorGroup, waves: WavePair
+    _ measured: [MeasuredIndicator], of group: IndicatorGroup, waves: WavePair,
+    withForest: Bool
   ) {
     let known = measured.filter(\.isMeasured)
     if known.isEmpty { return }
@@ -22,11 +25,13 @@ extension Page {
     for unit in Self.units(of: known) {
       let alike = known.filter { $0.definition.unit == unit }
       let compared = alike.filter { $0.change?.figure != nil }
-      let finding = compared.isEmpty ? title : Finding(wording: wording).moved(compared)
+      let changes = withForest ? Exhibit.changes(alike, waves: waves, wording) : nil
+      let isFinding = !compared.isEmpty && changes == nil
       let levels = Exhibit.levels(
-        alike, finding: finding, waves: waves, dataset: group.dataset, wording)
+        alike, finding: isFinding ? Finding(wording: wording).moved(compared) : title,
+        waves: waves, dataset: group.dataset, wording)
       if let levels { figure(levels) }
-      if let changes = Exhibit.changes(alike, waves: waves, wording) { figure(changes) }
+      if let changes { figure(changes) }
     }
   }
 

@@ -6,7 +6,7 @@ extension MidwayReport {
   func writeGroups(into page: inout Page) {
     for (group, figures) in zip(groups, figures) {
       page.section(group.id, group.title(wording), onNewPage: true) {
-        $0.indicators(figures, of: group, waves: waves)
+        $0.indicators(figures, of: group, waves: waves, withForest: true)
         for total in figures where total.isMeasured {
           writeDistricts(of: total, into: &$0)
         }

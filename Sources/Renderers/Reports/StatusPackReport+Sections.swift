@@ -8,7 +8,8 @@ extension StatusPackReport {
       page.section(section.id, section.title, onNewPage: true) { page in
         for part in section.parts {
           if section.parts.count > 1 { page.heading(part.group.title(wording)) }
-          page.indicators(part.measured, of: part.group, waves: waves)
+          page.indicators(
+            part.measured, of: part.group, waves: waves, withForest: false)
         }
         if section.parts.flatMap(\.measured).contains(where: { $0.others?.figure != nil }) {
           page.markup { $0.element(.p, [.class("src")], wording[StatusPackText.othersNote]) }

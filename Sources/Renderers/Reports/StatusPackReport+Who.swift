@@ -33,25 +33,24 @@ extension StatusPackReport {
     guard let least = ages.keys.min(), let greatest = ages.keys.max() else { return [] }
     let width = greatest - least < 6 ? 1 : 2
     return stride(from: least, through: greatest, by: width).map { first in
-      let years = first..<(first + width)
-      let count = ages.reduce(0) { years.contains($1.key) ? $0 + $1.value : $0 }
+      let last = min(first + width - 1, greatest)
+      let count = ages.reduce(0) { (first...last).contains($1.key) ? $0 + $1.value : $0 }
       let label =
-        width == 1
+        first == last
         ? wording(StatusPackText.age, ["age": String(first)])
-        : wording(
-          StatusPackText.ageBand, ["from": String(first), "to": String(first + width - 1)])
+        : wording(StatusPackText.ageBand, ["from": String(first), "to": String(last)])
       return SmallBars.Row(label: label, count: count)
     }
   }
 
   private var placementRows: [SmallBars.Row] {
-    content.composition.placements.filter { $0.value > 0 }
-      .map { (name: $0.key, count: $0.value) }
-      .sorted { ($0.name.isEmpty ? 1 : 0, DanishOrder($0.name)) < ($1.name.isEmpty ? 1 : 0, DanishOrder($1.name)) }
-      .map {
-        let name = $0.name.isEmpty ? wording[StatusPackText.unknown] : $0.name
-        return SmallBars.Row(label: wording.format.sentence(name), count: $0.count)
-      }
+    let placements = content.composition.placements.filter { $0.value > 0 }
+    let named = placements.filter { !$0.key.isEmpty }
+      .sorted { DanishOrder($0.key) < DanishOrder($1.key) }
+      .map { SmallBars.Row(label: wording.format.sentence($0.key), count: $0.value) }
+    guard let unknown = placements[""] else { return named }
+    let label = wording.format.sentence(wording[StatusPackText.unknown])
+    return named + [SmallBars.Row(label: label, count: unknown)]
   }
 
   private var yearRows: [SmallBars.Row] {

@@ -68,7 +68,8 @@ extension Summary {
     }
     guard points.count >= Self.fewestPoints else { return nil }
     let name = definition.shortTitle[wording.language]
-    let chart = FunnelChart(name: name, points: points, mean: mean)
+    let chart = FunnelChart(
+      name: name, points: points, mean: mean, polarity: definition.polarity)
     return Exhibit(
       finding: chart.finding(in: wording),
       measure: wording(

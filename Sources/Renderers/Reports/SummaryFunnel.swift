@@ -1,3 +1,5 @@
+import Model
+
 /// Shares against the number of children behind them, with control limits around the mean.
 ///
 /// Source: D. J. Spiegelhalter (2005), *Funnel plots for comparing institutional performance*,
@@ -18,6 +20,8 @@ struct FunnelChart: Chart {
   let points: [Point]
   /// In per cent.
   let mean: FixedDecimal
+  /// Which way is wanted: shape tells the side of a deviation, colour whether it is wanted.
+  let polarity: Polarity
 
   private static let top = 30.0
   private static let plot = 260.0
@@ -137,8 +141,8 @@ struct FunnelChart: Chart {
       switch side {
       case .inside:
         markup.empty(.circle, [.class("dk")] + Attribute.center(x: x, y: y) + [.radius(5)])
-      case .above: markup.shape("dw", x: x, y: y, path: "M0-7L7 6L-7 6Z")
-      case .below: markup.shape("dm", x: x, y: y, path: Mark.diamond)
+      case .above: markup.shape(style(.above), x: x, y: y, path: "M0-7L7 6L-7 6Z")
+      case .below: markup.shape(style(.below), x: x, y: y, path: Mark.diamond)
       }
       guard side != .inside, names < Self.named else { continue }
       names += 1
@@ -149,11 +153,20 @@ struct FunnelChart: Chart {
     }
   }
 
+  private func style(_ side: Side) -> String {
+    switch (polarity, side) {
+    case (_, .inside): "dk"
+    case (.neutral, _): "di"
+    case (.higher, .above), (.lower, .below): "dm"
+    case (.higher, .below), (.lower, .above): "dw"
+    }
+  }
+
   private var key: [(text: SummaryText, style: String, path: String?)] {
     [
       (.funnelKeyInside, "dk", "M8 8A5 5 0 1 0 18 8A5 5 0 1 0 8 8Z"),
-      (.funnelKeyAbove, "dw", "M13 1L20 14L6 14Z"),
-      (.funnelKeyBelow, "dm", "M13 1L20 8L13 15L6 8Z"),
+      (.funnelKeyAbove, style(.above), "M13 1L20 14L6 14Z"),
+      (.funnelKeyBelow, style(.below), "M13 1L20 8L13 15L6 8Z"),
       (.funnelKeyLimit, "lim", nil), (.funnelKeyOuter, "lim2", nil),
     ]
   }

@@ -10,5 +10,6 @@ enum TextKeys {
   static let all: [String] =
     PageText.names + TableText.names + MethodText.names + ChartText.names + SentenceText.names
     + ReportText.names
-    + MidwayText.names + StatusPackText.names
+    + MidwayText.names + StatusPackText.names + DataQualityText.names + IndexText.names
+    + SummaryText.names
 }

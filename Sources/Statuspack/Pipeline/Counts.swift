@@ -1,3 +1,5 @@
+import Model
+import Importers
 import Publishing
 
 /// What a run read and made, counted.

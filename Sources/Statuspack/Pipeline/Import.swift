@@ -55,23 +55,27 @@ struct Import: Sendable {
     _ folder: InputTree.Folder, _ importer: MunicipalityImporter,
     _ evaluator: MunicipalityEvaluator
   ) throws -> Part {
-    let profile = try folder.profile.map { path in
-      do {
-        return try ImportProfile.read(file: path, bytes: FileTree.read(path))
-      } catch let error as InvalidConfiguration {
-        throw RunFailure(
-          .configuration, error.faults.map(\.description).joined(separator: "\n"))
-      }
-    }
-    do {
+    let profile = try Self.profile(of: folder)
+    do throws(ReadFailure) {
       let read = try importer.read(
         folder.municipality, files: folder.files, profile: profile, into: evaluator.begin())
       return Part(read: read, tally: evaluator.finish(read))
-    } catch let error as ReadFailure {
+    } catch {
       throw RunFailure(
         .inputOutput,
         "\(error.path): cannot be read (\(error.reason)); expected a file this user may read; "
           + "give the right to read it, or run as its owner")
+    }
+  }
+
+  private static func profile(of folder: InputTree.Folder) throws(RunFailure) -> ImportProfile? {
+    guard let path = folder.profile else { return nil }
+    let bytes = try FileTree.read(path)
+    do throws(InvalidConfiguration) {
+      return try ImportProfile.read(file: path, bytes: bytes)
+    } catch {
+      throw RunFailure(
+        .configuration, error.faults.map(\.description).joined(separator: "\n"))
     }
   }
 

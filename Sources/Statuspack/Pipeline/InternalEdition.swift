@@ -1,3 +1,4 @@
+import Importers
 import Evaluation
 import Model
 import Publishing
@@ -34,10 +35,11 @@ struct InternalEdition: Sendable {
           content: content, project: project, templates: release.templates),
         to: "\(folder)/status-pack", report: "status-pack")
     }
-    if reports.contains(.midway), project.later != nil {
-      try release.write(
-        MidwayReport.document(content: content, project: project, templates: release.templates),
-        to: "\(folder)/midway", report: "midway")
+    if reports.contains(.midway),
+      let midway = MidwayReport.document(
+        content: content, project: project, templates: release.templates)
+    {
+      try release.write(midway, to: "\(folder)/midway", report: "midway")
     }
     return own ?? Results(definitions: nation.definitions)
   }

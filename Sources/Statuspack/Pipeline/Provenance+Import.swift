@@ -1,3 +1,4 @@
+import Importers
 import Model
 import Publishing
 
@@ -36,7 +37,7 @@ extension Provenance {
       ("folders", Array(tree.names.joined(separator: "\n").utf8)),
     ]
     self.init(
-      toolVersion: toolVersion, configurationHash: Self.hash(sources + asked),
+      toolVersion: Tool.version, configurationHash: Self.hash(sources + asked),
       templatesHash: Self.hash(templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       inputs: inputs)
   }

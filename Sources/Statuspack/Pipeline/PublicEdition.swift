@@ -1,3 +1,4 @@
+import Importers
 import Evaluation
 import Model
 import Publishing

@@ -10,6 +10,6 @@ extension ReportProject {
       title: configuration.project, owner: configuration.owner, language: configuration.language,
       referenceDate: referenceDate, waves: configuration.waves,
       earlier: configuration.compare?.earlier, later: configuration.compare?.later,
-      minimum: configuration.disclosure.minimum, toolVersion: toolVersion, release: release)
+      minimum: configuration.disclosure.minimum, toolVersion: Tool.version, release: release)
   }
 }
