@@ -92,12 +92,14 @@ let package = Package(
       name: "RenderersTests", dependencies: ["Renderers", "Evaluation", "Model"],
       resources: [.copy("Golden")], swiftSettings: settings),
     .testTarget(
-      name: "ValidationTests", dependencies: ["Validation"], resources: [.copy("Corpus")],
+      name: "ValidationTests", dependencies: ["Validation", "CLibxml2"],
+      resources: [.copy("Corpus")],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", crypto], swiftSettings: settings),
     .testTarget(
-      name: "StatuspackTests", dependencies: ["Statuspack", "Model", "StatuspackCommand"],
+      name: "StatuspackTests",
+      dependencies: ["Statuspack", "Importers", "Model", "StatuspackCommand"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

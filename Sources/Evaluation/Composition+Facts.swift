@@ -26,7 +26,8 @@ extension Composition {
       if last[child] >= since, last[child] < day { left += 1 }
       guard programme[child] >= 0 else { continue }
       current += 1
-      ages[CalendarDate(daysSinceEpoch: facts.birth[child]).wholeYears(until: date), default: 0] += 1
+      ages[CalendarDate(daysSinceEpoch: facts.birth[child]).wholeYears(until: date), default: 0] +=
+        1
       let years = CalendarDate(daysSinceEpoch: first[child]).wholeYears(until: date)
       programmeYears[years + 1, default: 0] += 1
       programmes[read.programmes[Int(programme[child])], default: 0] += 1

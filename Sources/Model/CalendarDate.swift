@@ -8,7 +8,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.daysSinceEpoch = daysSinceEpoch
   }
 
-  /// The day, or nil where the calendar has none such. Years are 1 to 9999.
+  /// The day, or nil where the calendar has none such.
+  ///
+  /// Years are 1 to 9999.
   @inlinable
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

@@ -1,6 +1,8 @@
 /// How far two spellings are apart.
 public enum EditDistance {
-  /// Levenshtein's distance in characters. Source: V. I. Levenshtein (1966), pp. 707–710.
+  /// Levenshtein's distance in characters.
+  ///
+  /// Source: V. I. Levenshtein (1966), pp. 707–710.
   public static func between(_ left: String, _ right: String) -> Int {
     let (a, b) = (Array(left), Array(right))
     var previous = Array(0...b.count)

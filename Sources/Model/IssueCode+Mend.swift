@@ -3,7 +3,8 @@ extension IssueCode {
   public var mend: LocalizedText {
     switch self {
     case .missing:
-      LocalizedText(da: "Udfyld feltet, eller fjern rækken.", en: "Fill the cell, or remove the row.")
+      LocalizedText(
+        da: "Udfyld feltet, eller fjern rækken.", en: "Fill the cell, or remove the row.")
     case .suppressed:
       LocalizedText(
         da: "Send det rigtige tal; skjulte tal kan ikke bruges her.",
@@ -89,7 +90,8 @@ extension IssueCode {
     case .notAMunicipality:
       LocalizedText(
         da: "Giv mappen kommunens kode på fire cifre, eller fjern den; den er ikke indlæst.",
-        en: "Give the folder the municipality's four-digit code, or remove it; it was not imported.")
+        en: "Give the folder the municipality's four-digit code, or remove it; it was not imported."
+      )
     case .unknownMunicipality:
       LocalizedText(
         da: "Ret mappens kommunekode.", en: "Correct the folder's municipality code.")

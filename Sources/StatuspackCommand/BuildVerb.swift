@@ -1,5 +1,5 @@
-import Publishing
 import ArgumentParser
+import Publishing
 import Statuspack
 
 struct BuildVerb: AsyncParsableCommand {

@@ -16,7 +16,8 @@ struct FileReadingTests {
       Self.population.map { $0 == ";" ? sign : $0 }
     ).split(separator: "\n").joined(separator: lineEnd)
     let windows = text.unicodeScalars.map { $0 == "ø" ? 0xF8 : UInt8($0.value) }
-    let utf16 = [UInt8](arrayLiteral: 0xFF, 0xFE)
+    let utf16 =
+      [UInt8](arrayLiteral: 0xFF, 0xFE)
       + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let forms: [(String, [UInt8])] = [
       ("utf-8", Array(text.utf8)), ("utf-8-bom", [0xEF, 0xBB, 0xBF] + Array(text.utf8)),
@@ -37,7 +38,8 @@ struct FileReadingTests {
 
   @Test("with a byte order mark a row with a bad byte is rejected, the rest is read")
   func undecodable() throws {
-    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("district;year;children\nS".utf8) + [0xF8]
+    let bytes: [UInt8] =
+      [0xEF, 0xBB, 0xBF] + Array("district;year;children\nS".utf8) + [0xF8]
       + Array("ndre;2023;1\nNord;2023;2\n".utf8)
     let read = try ImporterFixture(bytes: ["population.csv": bytes])
     #expect(read.codes("population.csv") == ["2 undecodable"])
@@ -46,7 +48,8 @@ struct FileReadingTests {
 
   @Test("the bytes Windows-1252 leaves undefined are undecodable")
   func undefined() throws {
-    let bytes = Array("district;year;children\nS".utf8) + [0x81]
+    let bytes =
+      Array("district;year;children\nS".utf8) + [0x81]
       + Array(";2023;1\nN".utf8) + [0xF8] + Array(";2023;2\n".utf8)
     let read = try ImporterFixture(bytes: ["population.csv": bytes])
     #expect(read.codes("population.csv") == ["2 undecodable"])
@@ -81,7 +84,8 @@ struct FileReadingTests {
   @Test("title lines, sep= and rows wrapped in quotes are read through")
   func oddStarts() throws {
     let titled = try ImporterFixture([
-      "population.csv": "Befolkning i kommunen\n\nUdtræk;1.1.2023\ndistrict;year;children\nNord;2023;x\n"
+      "population.csv":
+        "Befolkning i kommunen\n\nUdtræk;1.1.2023\ndistrict;year;children\nNord;2023;x\n"
     ])
     #expect(titled.codes("population.csv") == ["5 suppressed"])
     let separated = try ImporterFixture([

@@ -1,4 +1,6 @@
-/// SplitMix64: the same numbers from the same seed. Source: Steele, Lea & Flood (2014), OOPSLA.
+/// SplitMix64: the same numbers from the same seed.
+///
+/// Source: Steele, Lea & Flood (2014), OOPSLA.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Decimal fraction")
 struct DecimalFractionTests {
-  @Test("holds what is written, exactly", arguments: [("0.28", 28, 100), ("3", 3, 1), ("-0.5", -5, 10)])
+  @Test(
+    "holds what is written, exactly", arguments: [("0.28", 28, 100), ("3", 3, 1), ("-0.5", -5, 10)])
   func exact(text: String, numerator: Int, denominator: Int) throws {
     let fraction = try #require(DecimalFraction(text))
     #expect(fraction.numerator == numerator)

@@ -47,7 +47,8 @@ public enum Verdict: String, Sendable {
     case .higher: LocalizedText(da: "højere", en: "higher")
     case .lower: LocalizedText(da: "lavere", en: "lower")
     case .noClearChange: LocalizedText(da: "ingen sikker ændring", en: "no clear change")
-    case .tooFew: LocalizedText(da: "ingen vurdering, for få børn", en: "no verdict, too few children")
+    case .tooFew:
+      LocalizedText(da: "ingen vurdering, for få børn", en: "no verdict, too few children")
     case .none: LocalizedText(da: "", en: "")
     }
   }

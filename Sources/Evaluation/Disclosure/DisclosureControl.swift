@@ -38,7 +38,8 @@ public struct DisclosureControl: Sendable {
   /// Adjusts p-values over the published comparisons alone: an adjustment over hidden ones would
   /// tell of them.
   private func adjust(_ results: inout PublishedResults, _ evaluation: ProjectEvaluation) {
-    let scopes = [(Scope.nation, evaluation.nation)]
+    let scopes =
+      [(Scope.nation, evaluation.nation)]
       + evaluation.municipalities.map { (.municipality($0.municipality.code), $0.whole) }
     for (scope, tallies) in scopes {
       var open = Results(definitions: evaluation.plan.definitions)

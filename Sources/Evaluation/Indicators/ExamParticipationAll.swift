@@ -6,7 +6,8 @@ extension Indicator {
     IndicatorDefinition(
       id: "exam_participation_all",
       title: LocalizedText(
-        da: "Har aflagt alle de prøver, de er tilmeldt", en: "Sat all exams they are registered for"),
+        da: "Har aflagt alle de prøver, de er tilmeldt", en: "Sat all exams they are registered for"
+      ),
       shortTitle: LocalizedText(da: "Alle tilmeldte prøver", en: "All registered exams"),
       unit: .share, decimals: 1, kind: .proportion, polarity: .higher, sensitivity: .low,
       datasets: [.participants, .exams],

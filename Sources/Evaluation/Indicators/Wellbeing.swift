@@ -6,6 +6,7 @@ extension Indicator {
   /// - Parameters:
   ///   - place: The index's place among all the instrument's indices.
   ///   - index: The index itself.
+  /// - Returns: The indicator, with a level for each wave and the change of the same children.
   static func wellbeing(index place: Int, _ index: Instrument.Index) -> Indicator {
     let scale = commonDenominator(of: index.items.count)
     return Indicator(

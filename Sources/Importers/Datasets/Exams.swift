@@ -16,7 +16,9 @@ struct Exams: DatasetReader {
   }
 
   static let scale = ["-3", "00", "02", "4", "7", "10", "12"]
-  /// Absent, exempt, ill …: no grade, and why. Source: STIL, FP9 grade report, status codes.
+  /// Absent, exempt, ill …: no grade, and why.
+  ///
+  /// Source: STIL, FP9 grade report, status codes.
   static let statusCodes = [81, 84, 85, 86, 87, 88, 89]
 
   private var children: Children
@@ -37,7 +39,8 @@ struct Exams: DatasetReader {
     self.children = children
     self.sink = sink
     subjectKeys = Dictionary(
-      subjects.enumerated().map { (FoldedName.key($1), Int32($0)) }, uniquingKeysWith: { a, _ in a })
+      subjects.enumerated().map { (FoldedName.key($1), Int32($0)) }, uniquingKeysWith: { a, _ in a }
+    )
     slots = max(1, subjects.count)
     seen = SeenKeys(children: children.count, width: 16 * slots, lead: 8 * slots)
   }
@@ -93,7 +96,9 @@ struct Exams: DatasetReader {
   private func grade(_ cell: Cell, attempted: Bool) -> Result<Int8, GradeFault> {
     let blank = Marks.status(of: cell) == .missing
     if attempted {
-      if blank { return .failure(GradeFault(fault: RowFault(.missing, column: Place.grade, .value))) }
+      if blank {
+        return .failure(GradeFault(fault: RowFault(.missing, column: Place.grade, .value)))
+      }
       if let grade = GradeReading.grade(cell) { return .success(grade) }
       return .failure(
         GradeFault(fault: RowFault(.outOfRange, column: Place.grade, .oneOf(Self.scale))))

@@ -84,7 +84,8 @@ struct Participants: DatasetReader {
     let camp = DateReading(row[Place.camp], format: campFormat)
     if camp.status != .missing, let fault = fault(camp, Place.camp, campFormat) { return fault }
     let known = children.number(of: id, in: row.encoding, adding: false)
-    let fixedPart = signature(row, Place.fixed) ^ UInt64(UInt32(bitPattern: birth.day)) << 20
+    let fixedPart =
+      signature(row, Place.fixed) ^ UInt64(UInt32(bitPattern: birth.day)) << 20
       ^ UInt64(UInt32(bitPattern: district)) &* 0x9E37_79B9_7F4A_7C15
     let spell = signature(row, Place.spell)
     if known >= 0 {

@@ -9,11 +9,8 @@ struct Column: Sendable {
   let required: Bool
   let content: Content
 
-  /// - Parameters:
-  ///   - name: The English name, which issues use.
-  ///   - otherNames: Danish names and aliases.
-  init(_ name: String, _ otherNames: String..., required: Bool = false, content: Content = .text)
-  {
+  /// A column by its English name, which issues use, and its Danish names and aliases.
+  init(_ name: String, _ otherNames: String..., required: Bool = false, content: Content = .text) {
     self.init(name: name, otherNames: otherNames, required: required, content: content)
   }
 

@@ -23,10 +23,11 @@ enum FooterRow {
 
   private static func isFooter(_ cell: Cell, _ encoding: TextEncoding) -> Bool {
     let starts: [StaticString] = ["i", "total", "sum", "kilde"]
-    guard starts.contains(where: { word in
-      word.utf8CodeUnitCount <= cell.count
-        && (0..<word.utf8CodeUnitCount).allSatisfy { (cell[$0] | 0x20) == word.utf8Start[$0] }
-    }), cell.count <= 200
+    guard
+      starts.contains(where: { word in
+        word.utf8CodeUnitCount <= cell.count
+          && (0..<word.utf8CodeUnitCount).allSatisfy { (cell[$0] | 0x20) == word.utf8Start[$0] }
+      }), cell.count <= 200
     else { return false }
     let key = FoldedName.key(encoding.decode(cell.bytes))
     return key == "i_alt" || key == "total" || key == "sum" || key == "kilde"

@@ -1,6 +1,8 @@
 /// Grades of the seven-step scale, as exports write them: zeros lost, either minus.
 enum GradeReading {
-  /// The grade, or nil where the cell is none. Source: BEK 262 of 20 March 2007, § 2.
+  /// The grade, or nil where the cell is none.
+  ///
+  /// Source: BEK 262 of 20 March 2007, § 2.
   static func grade(_ cell: Cell) -> Int8? {
     guard let number = number(cell) else { return nil }
     switch number {

@@ -1,4 +1,6 @@
-/// Well-formed UTF-8. Source: The Unicode Standard 15.0, table 3-7.
+/// Well-formed UTF-8.
+///
+/// Source: The Unicode Standard 15.0, table 3-7.
 enum UTF8Validity {
   /// The place of the first byte that no valid sequence holds, or nil.
   static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {

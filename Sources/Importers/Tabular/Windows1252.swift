@@ -1,4 +1,6 @@
-/// The Windows-1252 code page. Source: Unicode Consortium, CP1252.TXT (1998).
+/// The Windows-1252 code page.
+///
+/// Source: Unicode Consortium, CP1252.TXT (1998).
 enum Windows1252 {
   /// The character of a byte; five bytes have none.
   static func scalar(_ byte: UInt8) -> Unicode.Scalar? {

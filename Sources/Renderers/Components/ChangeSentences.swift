@@ -10,7 +10,12 @@ struct ChangeSentences {
 
   /// Certain changes first, then those that are not, then what could not be judged.
   func all() -> [String] {
-    changed() + unchanged() + tooFew() + levels() + unavailable()
+    changed() + unchanged(withDetectable: true) + tooFew() + levels() + unavailable()
+  }
+
+  /// For the first page: what was judged, and levels beside each other.
+  func brief() -> [String] {
+    changed() + unchanged(withDetectable: false) + tooFew() + levels()
   }
 
   private var compared: [MeasuredIndicator] { indicators.filter { $0.change?.figure != nil } }
@@ -25,14 +30,14 @@ struct ChangeSentences {
       let format = wording.format
       let interval = format.interval(figure) ?? ""
       let confidence = format.confidence(figure) ?? ""
-      let isFurther = pattern == .improvedAlso || pattern == .worseAlso
+      let isShort = [.improvedAlso, .improvedSame, .worseAlso, .worseSame].contains(pattern)
       return format.sentence(
         wording.texts(
           pattern,
           [
             "count": format.number(figure.children), "earlier": waves.earlier.at(wording),
             "later": waves.later.at(wording), "name": indicator.name(wording),
-            "value": format.quantity(figure), "interval": isFurther ? interval : confidence,
+            "value": format.quantity(figure), "interval": isShort ? interval : confidence,
           ]))
     }
   }
@@ -42,20 +47,22 @@ struct ChangeSentences {
     of indicator: MeasuredIndicator, after previous: MeasuredIndicator?
   ) -> SentenceText? {
     let isSame =
-      previous?.verdict == indicator.verdict
-      && previous?.change?.figure?.children == indicator.change?.figure?.children
-      && previous?.definition.polarity == .higher
+      previous?.change?.figure?.children == indicator.change?.figure?.children
+      && previous?.definition.polarity == .higher && indicator.definition.polarity == .higher
+    let isFurther = isSame && previous?.verdict == indicator.verdict
     let wantsLess = indicator.definition.polarity == .lower
     switch indicator.verdict {
-    case .improved: return wantsLess ? .improvedLower : isSame ? .improvedAlso : .improved
-    case .worse: return wantsLess ? .worseLower : isSame ? .worseAlso : .worse
+    case .improved where wantsLess: return .improvedLower
+    case .improved: return isFurther ? .improvedAlso : isSame ? .improvedSame : .improved
+    case .worse where wantsLess: return .worseLower
+    case .worse: return isFurther ? .worseAlso : isSame ? .worseSame : .worse
     case .higher: return .higher
     case .lower: return .lower
     case .noClearChange, .tooFew, .none: return nil
     }
   }
 
-  private func unchanged() -> [String] {
+  private func unchanged(withDetectable: Bool) -> [String] {
     let unchanged = compared.filter { $0.verdict == .noClearChange }
     if unchanged.count == 1, let only = unchanged.first, let figure = only.change?.figure {
       let sentence = wording(
@@ -64,10 +71,9 @@ struct ChangeSentences {
           "name": only.name(wording), "value": wording.format.quantity(figure),
           "interval": wording.format.interval(figure) ?? "",
         ])
-      let detectable = only.change?.detectable.map {
-        wording(SentenceText.detectable, ["value": wording.format.number($0)])
-      }
-      return [sentence, detectable].compactMap(\.self)
+      guard withDetectable, let detectable = only.change?.detectable else { return [sentence] }
+      let value = wording.format.number(detectable)
+      return [sentence, wording(SentenceText.detectable, ["value": value])]
     }
     if unchanged.isEmpty { return [] }
     let isRest = unchanged.count < compared.count

@@ -4,13 +4,13 @@ import Model
 extension Exhibit {
   /// Levels of indicators in one unit at both waves, beside the other municipalities' if given.
   ///
-  /// Nil where there is nothing to draw.
+  /// Nil where there is no interval to draw; the table says as much then.
   static func levels(
     _ indicators: [MeasuredIndicator], finding: String, waves: WavePair, dataset: Dataset,
     _ wording: Wording
   ) -> Exhibit? {
     guard let first = indicators.first?.definition,
-      indicators.contains(where: { $0.earlier.figure != nil || $0.later.figure != nil })
+      indicators.contains(where: { ($0.earlier.figure ?? $0.later.figure)?.lower != nil })
     else { return nil }
     let hasOthers = indicators.contains { $0.others?.figure != nil }
     var series = [

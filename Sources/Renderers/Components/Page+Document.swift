@@ -40,9 +40,8 @@ extension Page {
     var contents = Contents(entries: sections)
     contents.isForScreen = frame.contentsForScreenOnly
     values[.contents] = Markup { contents.write(into: &$0, wording) }.description
-    values[.main] = main.description
     values[.footer] = footer(frame).description
-    return templates.frame.document(values)
+    return templates.frame.document(values, main: main)
   }
 
   private func footer(_ frame: Frame) -> Markup {

@@ -72,8 +72,8 @@ struct Page {
     }
   }
 
-  /// Parts beside each other where there is room.
-  mutating func columns(_ classes: String = "cols", _ content: (inout Page) -> Void) {
+  /// Parts that belong together: beside each other (`cols`), or on one printed page (`keep`).
+  mutating func block(_ classes: String, _ content: (inout Page) -> Void) {
     wrapped(.div, [.class(classes)], content)
   }
 

@@ -15,6 +15,7 @@ enum ReportText: String, TextKey {
   case dataQualityLink = "report.data-quality.link"
   case others = "report.others"
   case othersShort = "report.others.short"
+  case othersMeaning = "report.others.meaning"
   case intervalBelow = "report.interval-below"
   case intervalWithin = "report.interval-within"
   case percentagePoints = "report.percentage-points"

@@ -37,12 +37,16 @@ extension Table {
       }
       return Row(.text(indicator.definition.shortTitle[wording.language]), cells)
     }
+    let notes = [
+      hasDetectable ? wording[ReportText.detectableMeaning] : nil,
+      hasOthers ? wording[ReportText.othersMeaning] : nil,
+    ].compactMap(\.self)
     return Table(
       title: title,
       units: unit.joined(
         common, wording[ReportText.intervalBelow], waves.years(of: dataset, wording)),
       columns: columns, rows: rows,
-      source: hasDetectable ? wording[ReportText.detectableMeaning] : nil)
+      source: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 
   /// A column of levels with the number of children behind it, where all rows agree on it.

@@ -13,12 +13,13 @@ extension Table {
             if !units.isEmpty { $0.element(.span, [.class("sub")], units) }
           }
           $0.element(.thead, roles("rowgroup")) { writeHead(into: &$0) }
+          let cells = columns.map(cellAttributes)
           $0.element(.tbody, roles("rowgroup")) { body in
-            for row in rows { write(row, into: &body, wording) }
+            for row in rows { write(row, cells, into: &body, wording) }
           }
           if !totals.isEmpty {
             $0.element(.tfoot, roles("rowgroup")) { foot in
-              for row in totals { write(row, into: &foot, wording) }
+              for row in totals { write(row, cells, into: &foot, wording) }
             }
           }
         }
@@ -53,7 +54,15 @@ extension Table {
     }
   }
 
-  private func write(_ row: Row, into markup: inout Markup, _ wording: Wording) {
+  private func cellAttributes(_ column: Column) -> [Attribute] {
+    let label = column.title.joined(separator: ", ")
+    return stacks
+      ? [.role("cell"), .label(label), column.alignment] : [column.alignment]
+  }
+
+  private func write(
+    _ row: Row, _ attributes: [[Attribute]], into markup: inout Markup, _ wording: Wording
+  ) {
     let isVoid = stacks && Self.saysOneSign(row)
     let classes = [row.style.rawValue, isVoid ? "void" : ""].filter { !$0.isEmpty }
     let styled: [Attribute] = classes.isEmpty ? [] : [.class(classes.joined(separator: " "))]
@@ -62,12 +71,10 @@ extension Table {
       line.element(.th, [.scope("row")] + roles("rowheader") + [first]) {
         row.header.write(into: &$0, wording)
       }
-      for (place, (cell, column)) in zip(row.cells, columns.dropFirst()).enumerated() {
-        let label =
-          isVoid && place == 0
-          ? wording[TableText.allFigures] : column.title.joined(separator: ", ")
-        let attributes = stacks ? roles("cell") + [.label(label)] : []
-        line.element(.td, attributes + [column.alignment]) { cell.write(into: &$0, wording) }
+      for (place, cell) in row.cells.enumerated() where place + 1 < columns.count {
+        var cellAttributes = attributes[place + 1]
+        if isVoid, place == 0 { cellAttributes[1] = .label(wording[TableText.allFigures]) }
+        line.element(.td, cellAttributes) { cell.write(into: &$0, wording) }
       }
     }
   }

@@ -40,7 +40,8 @@ public struct DanishOrder: Sendable, Hashable, Comparable {
     case "á", "à", "â": place(of: "a")
     case "ü": place(of: "y")
     default:
-      character.asciiValue.map { UInt32($0) } ?? character.unicodeScalars.reduce(0) { max($0, $1.value) }
+      character.asciiValue.map { UInt32($0) }
+        ?? character.unicodeScalars.reduce(0) { max($0, $1.value) }
     }
   }
 }

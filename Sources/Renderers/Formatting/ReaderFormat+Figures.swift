@@ -21,7 +21,7 @@ extension ReaderFormat {
     return figure.measure == .level ? range(lower, upper) : span(lower, upper)
   }
 
-  /// The interval of a level with its unit where rows differ in unit: `22–28 pct.`
+  /// The interval of a level with its unit (`22–28 pct.`), where rows differ in unit.
   public func intervalWithUnit(_ figure: Figure) -> String? {
     guard let bare = interval(figure) else { return nil }
     return figure.measure == .level ? withUnit(bare, figure) : bare
@@ -33,7 +33,7 @@ extension ReaderFormat {
     return fraction(part, of: whole)
   }
 
-  /// The words *95 pct. konfidensinterval* with an interval after them.
+  /// An interval after the words that say which one it is.
   public func confidence(_ figure: Figure) -> String? {
     guard let bare = interval(figure) else { return nil }
     return switch language {

@@ -3,7 +3,7 @@ import Model
 
 /// Figures with their units; a no-break space stands before each unit.
 extension ReaderFormat {
-  /// A share of one as `12,3 pct.`
+  /// A share of one in per cent: `12,3 pct.` in Danish, `12.3 %` in English.
   public func percent(_ share: Double, decimals: Int = 1) -> String {
     percent(FixedDecimal(share, decimals: decimals, places: 2))
   }
@@ -37,7 +37,7 @@ extension ReaderFormat {
     }
   }
 
-  /// Whole kroner from øre: `58.231 kr.`
+  /// Whole kroner from øre, such as `58.231 kr.` or `DKK 58,231`.
   public func kroner(oere: Int64) -> String {
     let half: Int64 = oere < 0 ? -50 : 50
     return kroner(Int((oere + half) / 100))
@@ -54,7 +54,7 @@ extension ReaderFormat {
     }
   }
 
-  /// Kroner in millions: `1,9 mio. kr.`
+  /// Kroner in millions, such as `1,9 mio. kr.` or `DKK 1.9 million`.
   public func millionKroner(_ amount: Double, decimals: Int = 1) -> String {
     let figure = number(FixedDecimal(amount, decimals: decimals, places: -6))
     return switch language {

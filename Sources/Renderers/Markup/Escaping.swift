@@ -6,6 +6,10 @@ extension [UInt8] {
   mutating func appendEscaped(_ text: String, inAttribute: Bool) {
     var text = text
     text.withUTF8 { source in
+      guard source.contains(where: { !Self.isPlain($0) }) else {
+        append(contentsOf: source)
+        return
+      }
       var start = 0
       var index = 0
       while index < source.count {

@@ -5,7 +5,8 @@ extension IssueCode {
   var cause: LocalizedText {
     switch self {
     case .missing: LocalizedText(da: "manglende værdi", en: "missing value")
-    case .suppressed: LocalizedText(da: "tal skjult af afsenderen", en: "figure hidden by the sender")
+    case .suppressed:
+      LocalizedText(da: "tal skjult af afsenderen", en: "figure hidden by the sender")
     case .numberFormat:
       LocalizedText(da: "tal skrevet på en anden måde", en: "number written another way")
     case .dateFormat: LocalizedText(da: "dato i et andet format", en: "date in another format")

@@ -24,15 +24,17 @@ extension MidwayReport {
       )
     }
     guard districts.count > 1, districts.contains(where: { $0.measured.isMeasured }) else { return }
-    page.heading(
-      wording(
-        MidwayText.byDistrict, ["name": total.definition.shortTitle[wording.language]]))
-    page.paragraph(Attrition(of: total, waves: waves, wording).text)
-    page.table(
-      .districts(districts, total: total, municipality: name, waves: waves, wording))
-    let chart = Exhibit.changes(
-      districts, total: total, municipality: wording[TableText.total], waves: waves, wording)
-    if let chart { page.figure(chart) }
+    page.block("keep") { page in
+      page.heading(
+        wording(
+          MidwayText.byDistrict, ["name": total.definition.shortTitle[wording.language]]))
+      page.paragraph(Attrition(of: total, waves: waves, wording).text)
+      page.table(
+        .districts(districts, total: total, municipality: name, waves: waves, wording))
+      let chart = Exhibit.changes(
+        districts, total: total, municipality: wording[TableText.total], waves: waves, wording)
+      if let chart { page.figure(chart) }
+    }
   }
 }
 

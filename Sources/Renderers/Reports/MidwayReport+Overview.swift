@@ -35,7 +35,7 @@ extension MidwayReport {
       ChangeSentences(
         indicators: figures.filter(\.isMeasured), waves: waves, dataset: group.dataset,
         wording: wording
-      ).all()
+      ).brief()
     }
     let money = content.budget.isEmpty ? "" : MoneySentence(lines: content.budget).text(wording)
     return ([opening] + sentences + [money]).filter { !$0.isEmpty }.joined(separator: " ")

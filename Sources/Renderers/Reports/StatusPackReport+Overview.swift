@@ -31,7 +31,7 @@ extension StatusPackReport {
           ChangeSentences(
             indicators: part.measured.filter(\.isMeasured), waves: waves,
             dataset: part.group.dataset, wording: wording
-          ).all()
+          ).brief()
         }
       } ?? []
     let money = content.budget.isEmpty ? "" : MoneySentence(lines: content.budget).text(wording)

@@ -11,9 +11,6 @@ extension StatusPackReport {
           page.indicators(
             part.measured, of: part.group, waves: waves, withForest: false)
         }
-        if section.parts.flatMap(\.measured).contains(where: { $0.others?.figure != nil }) {
-          page.markup { $0.element(.p, [.class("src")], wording[StatusPackText.othersNote]) }
-        }
       }
     }
   }

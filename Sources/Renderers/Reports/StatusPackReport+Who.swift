@@ -9,7 +9,7 @@ extension StatusPackReport {
         bars(.ages, ageRows), bars(.placements, placementRows), bars(.years, yearRows),
       ].compactMap(\.self)
       if !charts.isEmpty {
-        page.columns("cols three") { for chart in charts { $0.figure(chart) } }
+        page.block("cols three") { for chart in charts { $0.figure(chart) } }
       }
       let items = agenda
       if items.isEmpty { return }

@@ -39,5 +39,4 @@ enum StatusPackText: String, TextKey {
   case askMoney = "status-pack.ask.money"
   // Sections.
   case school = "status-pack.school"
-  case othersNote = "status-pack.others-note"
 }

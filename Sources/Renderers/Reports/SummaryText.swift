@@ -1,7 +1,6 @@
 /// Words of the public summary.
 enum SummaryText: String, TextKey {
   case title = "summary.title"
-  case titleNobody = "summary.title-nobody"
   case document = "summary.document"
   case description = "summary.description"
   case footer = "summary.footer"
@@ -32,7 +31,6 @@ enum SummaryText: String, TextKey {
   case keyTotal = "summary.key.total"
   case nationTable = "summary.nation-table"
   case byMunicipality = "summary.by-municipality"
-  case levelsFinding = "summary.levels-finding"
   case alphabetical = "summary.alphabetical"
   case counts = "summary.counts"
   case countsUnits = "summary.counts-units"

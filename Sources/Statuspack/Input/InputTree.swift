@@ -38,6 +38,7 @@ struct InputTree {
   /// - Parameters:
   ///   - path: The input folder.
   ///   - output: The output folder, which is passed over where it lies within.
+  /// - Throws: `RunFailure` where nothing is there, or it may not be read.
   init(_ path: String, output: String?) throws(RunFailure) {
     let entries = try FileTree.entries(of: path)
     for entry in entries where !entry.name.hasPrefix(".") && !Self.known.contains(entry.name) {

@@ -1,5 +1,5 @@
-import Model
 import Importers
+import Model
 import Publishing
 
 /// What a run read and made, counted.
@@ -14,7 +14,8 @@ struct Counts {
       NamedCount("rows_accepted", read.reduce(0) { $0 + $1.accepted }),
       NamedCount("rows_rejected", read.reduce(0) { $0 + $1.rejected }),
       NamedCount("rows_footer", read.reduce(0) { $0 + $1.footer }),
-      NamedCount("issues", imported.parts.reduce(imported.issues.count) { $0 + $1.read.issues.count }),
+      NamedCount(
+        "issues", imported.parts.reduce(imported.issues.count) { $0 + $1.read.issues.count }),
       NamedCount("files_written", files),
     ]
   }

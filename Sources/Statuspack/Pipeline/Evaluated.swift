@@ -1,5 +1,5 @@
-import Importers
 import Evaluation
+import Importers
 import Model
 
 /// A project with its figures: what every page is made from.

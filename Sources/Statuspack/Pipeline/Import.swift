@@ -25,6 +25,7 @@ struct Import: Sendable {
   ///   - plan: What to compute.
   ///   - workers: How many work at the same time.
   ///   - progress: Told of each municipality that is done.
+  /// - Throws: `RunFailure` where a file or a profile cannot be read.
   init(
     _ project: ProjectFolder, _ tree: InputTree, plan: EvaluationPlan, workers: Int,
     progress: Progress

@@ -1,5 +1,5 @@
-import Importers
 import Evaluation
+import Importers
 import Model
 import Publishing
 import Renderers

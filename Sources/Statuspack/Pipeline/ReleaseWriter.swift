@@ -28,7 +28,7 @@ final class ReleaseWriter {
 
   /// Proves a page and writes it; a page that cannot be proved refuses the whole release.
   ///
-  /// - Parameter path: Without its extension, which the format decides.
+  /// The path comes without its extension, which the format decides.
   func write(_ document: Document, to path: String, report: String) throws {
     let name = "\(path).\(format.rawValue)"
     let bytes = document.bytes(format: format == .html ? .html : .xhtml)

@@ -7,6 +7,8 @@ enum Workers {
   ///   - workers: How many work at the same time.
   ///   - make: Makes what one worker needs for itself.
   ///   - work: The work on one item.
+  /// - Returns: One result an item, in the order of the items.
+  /// - Throws: What making a tool or working threw first.
   static func map<Item: Sendable, Tool, Result: Sendable>(
     _ items: [Item], workers: Int, make: @Sendable @escaping () throws -> Tool,
     work: @Sendable @escaping (Tool, Item) throws -> Result

@@ -22,7 +22,8 @@ public struct CheckText {
       file.stopped
         ? "  \(file.file): " + word(da: "standset", en: "stopped")
         : "  \(file.file): \(file.dataset.title[result.language]), \(file.encoding), "
-          + "\(file.delimiter)" + [file.decimal, file.dateFormat].filter { !$0.isEmpty }
+          + "\(file.delimiter)"
+          + [file.decimal, file.dateFormat].filter { !$0.isEmpty }
           .map { ", \($0)" }.joined()
           + word(
             da: "; \(file.rowsRead) læst = \(file.accepted) brugt + \(file.rejected) afvist + "

@@ -7,7 +7,9 @@ import Testing
 struct DisclosureControlTests {
   private let control = DisclosureControl(rules: SuppressionRules(minimum: 5, complement: true))
 
-  @Test("no published cell fails primary suppression, and hidden remainders are safe", arguments: 0..<25)
+  @Test(
+    "no published cell fails primary suppression, and hidden remainders are safe", arguments: 0..<25
+  )
   func safe(seed: Int) {
     let rules = SuppressionRules(minimum: 5, complement: true)
     let parts = (0..<6).map {

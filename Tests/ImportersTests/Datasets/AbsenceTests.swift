@@ -38,7 +38,8 @@ struct AbsenceTests {
   func majority() throws {
     let read = try ImporterFixture([
       "absence.csv": Self.header
-        + "A1;01-08-2022;1,5;16;\n" + (9...12).map { "A1;01-\($0 < 10 ? "0" : "")\($0)-2022;1.5;16;\n" }.joined()
+        + "A1;01-08-2022;1,5;16;\n"
+        + (9...12).map { "A1;01-\($0 < 10 ? "0" : "")\($0)-2022;1.5;16;\n" }.joined()
     ])
     #expect(read.file("absence.csv")?.decimal == "point")
     #expect(read.codes("absence.csv") == ["2 number-format"])

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Participants")
 struct ParticipantsTests {
-  static let header = "child_id;birth_date;school_district;programme;start_date;exit_date;sex;measure\n"
+  static let header =
+    "child_id;birth_date;school_district;programme;start_date;exit_date;sex;measure\n"
 
   @Test("each fault of a row has its code and line")
   func faults() throws {

@@ -66,7 +66,9 @@ struct NumberReadingTests {
 
   @Test(
     "what is no number is malformed",
-    arguments: ["abc", "1,23456", "1.2.3", "1 23", "--1", "1,", ",5", "1e5", "12.34.567", "1,2,3,4"])
+    arguments: [
+      "abc", "1,23456", "1.2.3", "1 23", "--1", "1,", ",5", "1e5", "12.34.567", "1,2,3,4",
+    ])
   func malformed(text: String) {
     #expect(Self.read(text, .comma).status == .malformed)
   }

@@ -34,13 +34,12 @@ enum ReferenceScanner {
         cell.append(byte)
         continue
       }
-      if rest.first == 0x22 {
-        cell.append(0x22)
-        rest.removeFirst()
-      } else {
+      guard rest.first == 0x22 else {
         let tail = take(&rest, until: ends)
         return tail.isEmpty ? cell : Array(whole.prefix(whole.count - rest.count))
       }
+      cell.append(0x22)
+      rest.removeFirst()
     }
     return nil
   }

@@ -96,7 +96,8 @@ struct RowScannerTests {
           $0 == "\"" || $0 == "\n" || $0 == "\r" || Character($0) == sign
         }
         return must || Bool.random(using: &random)
-          ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+          ? "\""
+            + cell.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\"" : cell
       }.joined(separator: String(sign))
     }.joined(separator: lineEnd)

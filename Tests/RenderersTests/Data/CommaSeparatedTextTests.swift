@@ -11,9 +11,10 @@ struct CommaSeparatedTextTests {
     for _ in 0..<300 {
       let rows = (0..<5).map { _ in
         (0..<4).map { _ in
-          String((0..<Int.random(in: 0...6, using: &generator)).map { _ in
-            signs.randomElement(using: &generator) ?? "a"
-          })
+          String(
+            (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+              signs.randomElement(using: &generator) ?? "a"
+            })
         }
       }
       var table = CommaSeparatedText(header: ["a", "b", "c", "d"])
