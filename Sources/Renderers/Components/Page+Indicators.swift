@@ -21,7 +21,11 @@ extension Page {
         "title": group.title(wording), "earlier": waves.earlier.at(wording),
         "later": waves.later.at(wording),
       ])
-    table(.changes(known, title: title, waves: waves, dataset: group.dataset, wording))
+    let hasOthers = known.contains { $0.others?.figure != nil }
+    table(
+      .changes(
+        known, title: title, waves: waves, dataset: group.dataset,
+        explainsOthers: hasOthers && explainsOthers(), wording))
     for unit in Self.units(of: known) {
       let alike = known.filter { $0.definition.unit == unit }
       let compared = alike.filter { $0.change?.figure != nil }

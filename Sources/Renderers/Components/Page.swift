@@ -8,6 +8,7 @@ struct Page {
   private(set) var sections: [Contents.Entry] = []
   private var tables = 0
   private var figures = 0
+  private var hasExplainedOthers = false
 
   init(wording: Wording, edition: Edition) {
     self.wording = wording
@@ -57,6 +58,12 @@ struct Page {
   mutating func table(_ table: Table) {
     tables += 1
     table.write(into: &main, number: tables, wording)
+  }
+
+  /// Whether this is the first mention of the other municipalities, which says who they are.
+  mutating func explainsOthers() -> Bool {
+    defer { hasExplainedOthers = true }
+    return !hasExplainedOthers
   }
 
   mutating func figure(_ exhibit: Exhibit) {

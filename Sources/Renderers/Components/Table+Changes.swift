@@ -5,7 +5,7 @@ extension Table {
   /// Some indicators of one kind: level at both waves, change, and the verdict.
   static func changes(
     _ indicators: [MeasuredIndicator], title: String, waves: WavePair, dataset: Dataset,
-    _ wording: Wording
+    explainsOthers: Bool = false, _ wording: Wording
   ) -> Table {
     let unit = UnitLine(wording: wording)
     let common = unit.level(indicators.map(\.definition))
@@ -39,7 +39,7 @@ extension Table {
     }
     let notes = [
       hasDetectable ? wording[ReportText.detectableMeaning] : nil,
-      hasOthers ? wording[ReportText.othersMeaning] : nil,
+      explainsOthers ? wording[ReportText.othersMeaning] : nil,
     ].compactMap(\.self)
     return Table(
       title: title,

@@ -2,24 +2,23 @@ extension Table {
   /// Writes the table with its number, in a region that scrolls for readers of large type.
   func write(into markup: inout Markup, number: Int, _ wording: Wording) {
     let caption = "t\(number)-c"
-    let isLong = rows.count > 15
-    markup.element(.div, [.class(isLong ? "tw long" : "tw")]) {
+    let layout = TableLayout(self)
+    markup.element(.div, [.class(frame)]) {
       writeSigns(into: &$0, wording)
       $0.element(.div, [.class("scroll"), .role("region"), .labelled(by: caption), .focusable]) {
-        $0.element(.table, tableAttributes(caption)) {
+        $0.element(.table, layout.table + [.labelled(by: caption)]) {
           $0.element(.caption, [.id(caption)]) {
             $0.element(.b, wording(TableText.number, ["number": wording.format.number(number)]))
             $0.text(" " + title)
             if !units.isEmpty { $0.element(.span, [.class("sub")], units) }
           }
-          $0.element(.thead, roles("rowgroup")) { writeHead(into: &$0) }
-          let cells = columns.map(cellAttributes)
-          $0.element(.tbody, roles("rowgroup")) { body in
-            for row in rows { write(row, cells, into: &body, wording) }
+          $0.element(.thead, layout.group) { writeHead(layout, into: &$0) }
+          $0.element(.tbody, layout.group) { body in
+            for row in rows { write(row, layout, into: &body, wording) }
           }
           if !totals.isEmpty {
-            $0.element(.tfoot, roles("rowgroup")) { foot in
-              for row in totals { write(row, cells, into: &foot, wording) }
+            $0.element(.tfoot, layout.group) { foot in
+              for row in totals { write(row, layout, into: &foot, wording) }
             }
           }
         }
@@ -29,21 +28,14 @@ extension Table {
     markup.newLine()
   }
 
-  private func tableAttributes(_ caption: String) -> [Attribute] {
-    let classes = [isInline ? "inl" : "", stacks ? "stack" : ""].filter { !$0.isEmpty }
-    return roles("table") + [.labelled(by: caption)]
-      + (classes.isEmpty ? [] : [.class(classes.joined(separator: " "))])
+  /// Tables of many rows are set closer in print; the longest may break between rows.
+  private var frame: String {
+    rows.count > 15 ? "tw dense long" : rows.count > 8 ? "tw dense" : "tw"
   }
 
-  /// Written out where the table stacks, since `display` removes them there.
-  private func roles(_ role: String) -> [Attribute] {
-    stacks ? [.role(role)] : []
-  }
-
-  private func writeHead(into markup: inout Markup) {
-    markup.element(.tr, roles("row")) { row in
-      for column in columns {
-        let attributes = [.scope("col")] + roles("columnheader") + [column.alignment]
+  private func writeHead(_ layout: TableLayout, into markup: inout Markup) {
+    markup.element(.tr, layout.row) { row in
+      for (column, attributes) in zip(columns, layout.head) {
         row.element(.th, attributes) {
           for (place, line) in column.title.enumerated() {
             if place > 0 { $0.empty(.br) }
@@ -54,27 +46,20 @@ extension Table {
     }
   }
 
-  private func cellAttributes(_ column: Column) -> [Attribute] {
-    let label = column.title.joined(separator: ", ")
-    return stacks
-      ? [.role("cell"), .label(label), column.alignment] : [column.alignment]
-  }
-
   private func write(
-    _ row: Row, _ attributes: [[Attribute]], into markup: inout Markup, _ wording: Wording
+    _ row: Row, _ layout: TableLayout, into markup: inout Markup, _ wording: Wording
   ) {
-    let isVoid = stacks && Self.saysOneSign(row)
+    let isVoid = layout.stacks && Self.saysOneSign(row)
     let classes = [row.style.rawValue, isVoid ? "void" : ""].filter { !$0.isEmpty }
     let styled: [Attribute] = classes.isEmpty ? [] : [.class(classes.joined(separator: " "))]
-    markup.element(.tr, roles("row") + styled) { line in
-      let first = columns.first?.alignment ?? .class("t")
-      line.element(.th, [.scope("row")] + roles("rowheader") + [first]) {
-        row.header.write(into: &$0, wording)
-      }
-      for (place, cell) in row.cells.enumerated() where place + 1 < columns.count {
-        var cellAttributes = attributes[place + 1]
-        if isVoid, place == 0 { cellAttributes[1] = .label(wording[TableText.allFigures]) }
-        line.element(.td, cellAttributes) { cell.write(into: &$0, wording) }
+    markup.element(.tr, layout.row + styled) { line in
+      line.element(.th, layout.rowHead) { row.header.write(into: &$0, wording) }
+      for (place, (cell, attributes)) in zip(row.cells, layout.cells).enumerated() {
+        var attributes = attributes
+        if isVoid, place == 0 {
+          attributes[TableLayout.labelPlace] = .label(wording[TableText.allFigures])
+        }
+        line.element(.td, attributes) { cell.write(into: &$0, wording) }
       }
     }
   }
@@ -86,6 +71,7 @@ extension Table {
   }
 
   private func writeSigns(into markup: inout Markup, _ wording: Wording) {
+    let signs = signs
     if signs.isEmpty { return }
     markup.element(.p, [.class("legend")]) {
       $0.element(.span, wording[TableText.signs])
@@ -98,8 +84,4 @@ extension Table {
       }
     }
   }
-}
-
-extension Table.Column {
-  fileprivate var alignment: Attribute { .class(isNumeric ? "n" : "t") }
 }

@@ -43,9 +43,17 @@ struct Table: Sendable {
   var isInline = false
 
   /// Tables that would be wider than a telephone stack there.
-  var stacks: Bool {
-    columns.count > 4
-      || rows.contains { $0.cells.contains { if case .verdict = $0 { true } else { false } } }
+  var stacks: Bool { columns.count > 4 || columns.count > 2 && holdsEstimates }
+
+  private var holdsEstimates: Bool {
+    (rows + totals).contains { row in
+      row.cells.contains {
+        switch $0 {
+        case .outcome, .verdict: true
+        case .text, .number, .sign, .muted, .markup: false
+        }
+      }
+    }
   }
 
   /// The signs it uses, in a fixed order.

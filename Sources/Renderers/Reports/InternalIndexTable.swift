@@ -28,10 +28,13 @@ extension InternalIndex {
 
   private func links(of row: IndexContent.Row) -> Markup {
     Markup { markup in
-      for (place, report) in row.reports.enumerated() {
-        if place > 0 { markup.text(", ") }
-        let address = "\(row.municipality.folderName)/\(report)"
-        markup.element(.a, [.href(address)], title(of: report))
+      // One element, for a stacked cell lays its children out below each other.
+      markup.element(.span) {
+        for (place, report) in row.reports.enumerated() {
+          if place > 0 { $0.text(", ") }
+          let address = "\(row.municipality.folderName)/\(report)"
+          $0.element(.a, [.href(address)], title(of: report))
+        }
       }
     }
   }

@@ -66,8 +66,7 @@ extension MidwayReport {
       figures.append(
         KeyFigure(
           value: deviation, word: wording[MidwayText.budget],
-          context: wording(
-            MidwayText.budgetContext, ["spending": format.kroner(oere: sum.spending)])))
+          context: wording[MidwayText.budgetContext]))
     }
     return figures
   }

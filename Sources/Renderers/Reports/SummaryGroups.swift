@@ -26,7 +26,7 @@ extension Summary {
       page.table(
         .changes(
           whole, title: wording(SummaryText.nationTable, ["title": group.title(wording)]),
-          waves: waves, dataset: group.dataset, wording))
+          waves: waves, dataset: group.dataset, explainsOthers: false, wording))
     }
     for definition in shown {
       if group.definitions.count > 1 { page.heading(definition.shortTitle[wording.language]) }

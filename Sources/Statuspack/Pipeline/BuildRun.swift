@@ -51,7 +51,7 @@ struct BuildRun {
       let release = try await render(
         evaluated, configuration, reports, templates, provenance, ledger, staged, &clock)
       return report(
-        release.name, release.publication, imported, clock, files: release.files)
+        release, imported, clock)
     } catch {
       try folder.discard(staged)
       throw error
@@ -61,7 +61,8 @@ struct BuildRun {
   private struct Release {
     let name: ReleaseName
     let publication: Publication
-    let files: Int
+    let files: [ReleaseFile]
+    let missing: [ReportID]
   }
 
   /// Renders, proves, writes and publishes; the public pages first, since they name the release.
@@ -106,7 +107,8 @@ struct BuildRun {
       evaluated.imported.parts, nation: nation, results: results, to: makeWriter())
     try links.check(files: Set(staged.files.map(\.path)))
     clock.end("render")
-    let counts = Counts(evaluated.imported, files: staged.files.count).named
+    let files = staged.files
+    let counts = Counts(evaluated.imported, files: files).named
     let publication =
       request.isPreview
       ? try folder.placePreview(staged, as: name, provenance: provenance, counts: counts)
@@ -114,15 +116,20 @@ struct BuildRun {
         staged, as: name, provenance: provenance, counts: counts,
         recording: LedgerEntry(ledger: ledger, rows: rows))
     clock.end("publish")
-    return Release(name: name, publication: publication, files: staged.files.count)
+    return Release(
+      name: name, publication: publication, files: files,
+      missing: configuration.reports.filter { !Self.made.contains($0) })
   }
+
+  /// The reports of this version.
+  private static let made: [ReportID] = [.statusPack, .midway, .dataQuality, .summary]
 
   private func wantedReports(_ configuration: Configuration) throws(RunFailure) -> Set<ReportID> {
     guard !request.reports.isEmpty else { return Set(configuration.reports) }
     var wanted: Set<ReportID> = [.dataQuality]
     for name in request.reports {
-      guard let report = ReportID(rawValue: name) else {
-        let known = ReportID.allCases.map(\.rawValue)
+      guard let report = ReportID(rawValue: name), Self.made.contains(report) else {
+        let known = Self.made.map(\.rawValue)
         let near = EditDistance.nearest(to: name, among: known).map { "; nearest is \($0)" } ?? ""
         throw RunFailure(
           .usage,
@@ -153,18 +160,23 @@ struct BuildRun {
       exitCode: .done,
       status: RunStatus(
         status: "unchanged", exitCode: 0, release: current,
-        counts: Counts(imported, files: 0).named, stages: clock.stages,
+        counts: Counts(imported, files: []).named, stages: clock.stages,
         heldMunicipalities: imported.heldNames, message: message),
       notices: [])
   }
 
   private func report(
-    _ name: ReleaseName, _ publication: Publication, _ imported: Import, _ clock: StageClock,
-    files: Int
+    _ release: Release, _ imported: Import, _ clock: StageClock
   ) -> RunReport {
+    let publication = release.publication
+    let files = release.files
     let held = imported.heldNames
     let place = request.isPreview ? "previews" : "releases"
-    var message = "\(request.output)/\(place)/\(publication.release): \(files) files"
+    var message = "\(request.output)/\(place)/\(publication.release): \(files.count) files"
+    if !release.missing.isEmpty {
+      message += "; not made in this version: "
+        + release.missing.map(\.rawValue).joined(separator: ", ")
+    }
     var notices: [String] = []
     if !held.isEmpty {
       let sentence =

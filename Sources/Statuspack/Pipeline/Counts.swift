@@ -6,7 +6,7 @@ import Publishing
 struct Counts {
   let named: [NamedCount]
 
-  init(_ imported: Import, files: Int) {
+  init(_ imported: Import, files: [ReleaseFile]) {
     let read = imported.parts.flatMap(\.read.files)
     named = [
       NamedCount("municipalities", imported.parts.count),
@@ -16,7 +16,8 @@ struct Counts {
       NamedCount("rows_footer", read.reduce(0) { $0 + $1.footer }),
       NamedCount(
         "issues", imported.parts.reduce(imported.issues.count) { $0 + $1.read.issues.count }),
-      NamedCount("files_written", files),
+      NamedCount("reports", files.count { $0.path.hasSuffix("html") }),
+      NamedCount("files_written", files.count),
     ]
   }
 }

@@ -73,7 +73,7 @@ struct DocumentTests {
           content: ExampleContent.content, project: project, templates: templates),
       ].compactMap { $0.map(text) }
       for page in pages {
-        for word in ["effekt", "signifik", "significan", " style=", "<script", "http:", "{", "}"] {
+        for word in ["effekt", "signifik", "significan", " style=", "<script", "src=", "{", "}"] {
           let body = try #require(page.range(of: "<body")?.lowerBound)
           #expect(!page[body...].contains(word), "\(word)")
         }
