@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(name: "EconomicsTests", dependencies: ["Economics"], swiftSettings: settings),
     .testTarget(
       name: "RenderersTests", dependencies: ["Renderers", "Evaluation", "Model"],
-      resources: [.copy("Golden")], swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "CLibxml2"],
       resources: [.copy("Corpus")],

@@ -73,8 +73,8 @@ public struct ProjectEvaluation: Sendable {
       ] = tally.outcome
     }
     results.adjust(primary: plan.primary, scope: scope)
-    if case .district = scope { return results }
-    results.addDetectableChanges(scope: scope)
+    // It is dear to compute, and printed for municipalities alone.
+    if case .municipality = scope { results.addDetectableChanges(scope: scope) }
     return results
   }
 }

@@ -24,6 +24,25 @@ public enum FoldedName {
   ///
   /// Case, surrounding space, `æøå`/`ae oe aa`, and spaces, hyphens and underscores are alike.
   public static func key(_ text: some StringProtocol) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? asciiKey(text) : wholeKey(text)
+  }
+
+  private static func asciiKey(_ text: some StringProtocol) -> String {
+    var key: [UInt8] = []
+    var gap = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20, 0x09, 0x2D, 0x5F: gap = !key.isEmpty
+      default:
+        if gap { key.append(0x5F) }
+        gap = false
+        key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func wholeKey(_ text: some StringProtocol) -> String {
     var key = ""
     var gap = false
     for scalar in text.lowercased().unicodeScalars {

@@ -7,10 +7,17 @@ public struct PrintedNumber: Sendable, Hashable {
   public let decimals: Int
 
   /// Rounds half away from zero to the given decimals.
+  ///
+  /// What is rounded is the shortest decimal that reads back as the value: 0.575 is a tie, though
+  /// its nearest double lies below.
   public init(_ value: Double, decimals: Int) {
     self.decimals = decimals
     let power = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
-    scaled = Int((value * power).rounded(.toNearestOrAwayFromZero))
+    let product = value * power
+    let nearest = product.rounded(.toNearestOrAwayFromZero)
+    let tie = (product.magnitude.rounded(.down) + 0.5)
+    let isTie = (product.magnitude - tie).magnitude <= 4 * product.magnitude.ulp
+    scaled = Int(isTie ? (product < 0 ? -(tie + 0.5) : tie + 0.5) : nearest)
   }
 
   /// For drawing only: the printed value as a double.

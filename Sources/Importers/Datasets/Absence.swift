@@ -56,8 +56,7 @@ struct Absence: DatasetReader {
     {
       return fault
     }
-    let (year, monthNumber, day) = CalendarDate(daysSinceEpoch: month.day).components
-    guard day == 1 else { return RowFault(.outOfRange, column: Place.month, .firstOfMonth) }
+    guard month.dayOfMonth == 1 else { return RowFault(.outOfRange, column: Place.month, .firstOfMonth) }
     guard let days = school.whole, (1...31).contains(days) else {
       return RowFault(.outOfRange, column: Place.school, .range(1, 31))
     }
@@ -81,7 +80,7 @@ struct Absence: DatasetReader {
     let child = children.find(id, row.encoding)
     if let fault = children.fault(child, id, column: Place.child) { return fault }
     guard child >= 0 else { return nil }
-    let monthKey = year * 12 + monthNumber - 1
+    let monthKey = Int(month.year) * 12 + Int(month.month) - 1
     guard seen.insert(child: Int(child), key: monthKey) else {
       return RowFault(.duplicate, column: Place.month, .once)
     }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Numbers texts in the order they are first seen; looking one up allocates nothing.
 ///
 /// Open addressing with linear probing over a power-of-two table.
@@ -50,12 +56,10 @@ struct ByteKeyTable {
   @inline(__always)
   private func matches(_ index: Int, _ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard hashes[index] == hash, ends[index + 1] - ends[index] == bytes.count else { return false }
-    var place = ends[index]
-    for byte in bytes {
-      if text[place] != byte { return false }
-      place += 1
+    return text.withUnsafeBufferPointer { text in
+      guard let own = text.baseAddress, let other = bytes.baseAddress else { return true }
+      return memcmp(own + ends[index], other, bytes.count) == 0
     }
-    return true
   }
 
   /// FNV-style mixing over words of eight bytes; not for hostile keys of unbounded number.

@@ -13,7 +13,7 @@ enum DateGrammar {
       minutes = read
     }
     return DateReading(
-      CalendarDate(year: parts.year, month: parts.month, day: parts.day), minutes: minutes)
+      year: parts.year, month: parts.month, day: parts.day, minutes: minutes)
   }
 
   /// The shape a cell is written in, whether or not the day exists.

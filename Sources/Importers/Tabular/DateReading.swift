@@ -2,13 +2,20 @@ import Model
 
 /// A date as it was read, with the clock time where one stood.
 struct DateReading {
-  var day: Int32
+  var year: Int16
+  var month: Int8
+  var dayOfMonth: Int8
   var status: ValueStatus
   /// Minutes after midnight, −1 where no time is told.
   var minutes: Int32
 
   static func failed(_ status: ValueStatus) -> DateReading {
-    DateReading(day: 0, status: status, minutes: -1)
+    DateReading(year: 0, month: 0, day: 0, status: status, minutes: -1)
+  }
+
+  /// Days since 1970-01-01; only a value has a day.
+  var day: Int32 {
+    CalendarDate(uncheckedYear: Int(year), month: Int(month), day: Int(dayOfMonth)).daysSinceEpoch
   }
 
   /// "No end", as some systems write it.
@@ -26,23 +33,28 @@ struct DateReading {
       let digits = max(max(max(a, b), max(c, d)), max(max(e, f), max(g, h)))
       if digits < 10, cell[2] == separator, cell[5] == separator {
         let year = Int(e) * 1000 + Int(f) * 100 + Int(g) * 10 + Int(h)
-        let date = CalendarDate(
-          year: year, month: Int(c) * 10 + Int(d), day: Int(a) * 10 + Int(b))
-        self.init(date)
+        self.init(year: year, month: Int(c) * 10 + Int(d), day: Int(a) * 10 + Int(b))
         return
       }
     }
     self = DateGrammar.read(cell, format: format, clock: clock)
   }
 
-  init(_ date: CalendarDate?, minutes: Int32 = -1) {
-    day = date?.daysSinceEpoch ?? 0
-    status = date == nil ? .nonexistent : .value
-    self.minutes = minutes
+  /// A date that is written right, whether or not the calendar has it.
+  @inline(__always)
+  init(year: Int, month: Int, day: Int, minutes: Int32 = -1) {
+    let exists =
+      (1...9999).contains(year) && (1...12).contains(month) && day >= 1
+      && day <= CalendarDate.days(inMonth: month, of: year)
+    self.init(
+      year: Int16(year), month: Int8(month), day: Int8(day),
+      status: exists ? .value : .nonexistent, minutes: minutes)
   }
 
-  init(day: Int32, status: ValueStatus, minutes: Int32) {
-    self.day = day
+  private init(year: Int16, month: Int8, day: Int8, status: ValueStatus, minutes: Int32) {
+    self.year = year
+    self.month = month
+    dayOfMonth = day
     self.status = status
     self.minutes = minutes
   }

@@ -11,9 +11,11 @@ extension FieldList {
   func texts(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding) -> [String] {
     (0..<count).map { index in
       let cell = unescaped(index, bytes)
-      let text = cell.withUnsafeBufferPointer { encoding.decode($0) }
-      let characters = text.drop(while: \.isWhitespace)
-      return String(characters.reversed().drop(while: \.isWhitespace).reversed())
+      let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+      guard let first = cell.firstIndex(where: { !isBlank($0) }),
+        let last = cell.lastIndex(where: { !isBlank($0) })
+      else { return "" }
+      return cell[first...last].withUnsafeBufferPointer { encoding.decode($0) }
     }
   }
 

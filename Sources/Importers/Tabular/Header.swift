@@ -10,26 +10,15 @@ struct Header {
   /// Columns that two header cells name.
   let repeated: [String]
 
-  /// - Parameters:
-  ///   - names: The header cells.
-  ///   - columns: The dataset's columns.
-  ///   - renamed: Header texts by column name that win over every other name.
-  init(names: [String], columns: [Column], renamed: [String: String] = [:]) {
+  init(names: [String], keys: ColumnKeys) {
     self.names = names
-    var byKey: [String: Int] = [:]
-    for (index, column) in columns.enumerated() {
-      if let own = renamed[column.name], names.contains(where: { sameHeader($0, own) }) { continue }
-      for name in [column.name] + column.otherNames { byKey[FoldedName.key(name)] = index }
-    }
-    for (index, column) in columns.enumerated() {
-      if let own = renamed[column.name] { byKey[FoldedName.key(own)] = index }
-    }
+    let columns = keys.columns
     var positions = Array(repeating: -1, count: columns.count)
     var unused: [String] = []
     var repeated: [String] = []
-    for (place, name) in names.enumerated() {
-      guard let column = byKey[FoldedName.key(name)] else {
-        if !name.isEmpty { unused.append(name) }
+    for (place, column) in keys.columns(of: names).enumerated() {
+      guard let column else {
+        if !names[place].isEmpty { unused.append(names[place]) }
         continue
       }
       if positions[column] >= 0 { repeated.append(columns[column].name) }
@@ -43,12 +32,13 @@ struct Header {
   /// How many columns the header names.
   var known: Int { positions.count { $0 >= 0 } }
 
+  /// Whether it has every required column.
+  func isComplete(_ keys: ColumnKeys) -> Bool {
+    zip(keys.columns, positions).allSatisfy { !$0.required || $1 >= 0 }
+  }
+
   /// The required columns it lacks.
   func missing(of columns: [Column]) -> [Column] {
     zip(columns, positions).filter { $0.required && $1 < 0 }.map(\.0)
   }
-}
-
-private func sameHeader(_ left: String, _ right: String) -> Bool {
-  FoldedName.key(left) == FoldedName.key(right)
 }

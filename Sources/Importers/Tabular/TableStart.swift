@@ -18,13 +18,21 @@ struct TableStart {
   ) {
     let (forced, start, line) = Self.separatorLine(bytes)
     let delimiters = (profile?.delimiter ?? forced).map { [$0] } ?? Delimiter.allCases
-    let candidates = delimiters.map { delimiter in
-      Candidate(
-        bytes, from: start, line: line, delimiter: delimiter, encoding: encoding,
-        columns: columns, profile: profile)
+    let keys = ColumnKeys(columns: columns, renamed: profile?.columns ?? [:])
+    func candidates(titleLines: Int) -> [Candidate] {
+      delimiters.map { delimiter in
+        Candidate(
+          bytes, from: start, line: line, delimiter: delimiter, encoding: encoding, keys: keys,
+          skipping: profile?.skipRows ?? 0, titleLines: titleLines)
+      }
     }
-    var best = candidates[0]
-    for candidate in candidates.dropFirst() where candidate.isBetter(than: best, bytes) {
+    // Nearly every file has its header at the top; titles are looked for where it has not.
+    var found = candidates(titleLines: 0)
+    if !found.contains(where: \.isComplete) {
+      found = candidates(titleLines: Self.mostTitleLines)
+    }
+    var best = found[0]
+    for candidate in found.dropFirst() where candidate.isBetter(than: best, bytes) {
       best = candidate
     }
     delimiter = best.delimiter
@@ -51,32 +59,31 @@ struct TableStart {
   /// The header as one delimiter shows it.
   private struct Candidate {
     let delimiter: Delimiter
-    var header = Header(names: [], columns: [])
+    var header: Header
+    var isComplete = false
     var offset = 0
     var line = 1
     var headerLine = 1
 
     init(
       _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, delimiter: Delimiter,
-      encoding: TextEncoding, columns: [Column], profile: ImportProfile?
+      encoding: TextEncoding, keys: ColumnKeys, skipping skipped: Int, titleLines: Int
     ) {
       self.delimiter = delimiter
+      header = Header(names: [], keys: keys)
       var scanner = RowScanner(bytes, delimiter: delimiter, from: start, line: line)
       var fields = FieldList()
-      var isFirst = true
-      for place in 0...TableStart.mostTitleLines + (profile?.skipRows ?? 0) {
+      for place in 0...(skipped + titleLines) {
         guard case .row = scanner.next(&fields) else { break }
-        if place < profile?.skipRows ?? 0 { continue }
-        let names = fields.texts(bytes, encoding)
-        let found = Header(names: names, columns: columns, renamed: profile?.columns ?? [:])
-        let complete = found.missing(of: columns).isEmpty
-        guard isFirst || complete else { continue }
+        if place < skipped { continue }
+        let found = Header(names: fields.texts(bytes, encoding), keys: keys)
+        isComplete = found.isComplete(keys)
+        guard place == skipped || isComplete else { continue }
         header = found
         offset = scanner.offset
         self.line = scanner.nextLine
         headerLine = scanner.line
-        isFirst = false
-        if complete { break }
+        if isComplete { break }
       }
     }
 

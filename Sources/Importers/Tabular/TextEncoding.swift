@@ -20,7 +20,9 @@ public enum TextEncoding: Sendable, Hashable {
     switch self {
     case .utf8, .utf16: String(decoding: bytes, as: UTF8.self)
     case .windows1252:
-      String(String.UnicodeScalarView(bytes.lazy.map { Windows1252.scalar($0) ?? "\u{FFFD}" }))
+      bytes.allSatisfy { $0 < 0x80 }
+        ? String(decoding: bytes, as: UTF8.self)
+        : String(decoding: Windows1252.utf8(bytes), as: UTF8.self)
     }
   }
 

@@ -9,6 +9,20 @@ enum Windows1252 {
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
+  /// The bytes as UTF-8; what has no character becomes U+FFFD.
+  static func utf8(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 4)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.append(byte)
+      } else {
+        text.append(contentsOf: String(scalar(byte) ?? "\u{FFFD}").utf8)
+      }
+    }
+    return text
+  }
+
   private static let high: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,

@@ -17,9 +17,7 @@ struct IntervalChart: Chart {
   let rows: [Row]
   let scale: Scale
 
-  /// - Parameters:
-  ///   - floor: The least value there can be, such as 0.
-  ///   - ceiling: The greatest, such as 100.
+  /// Takes the ends of the scale where it has any, such as 0 and 100 for per cent.
   init(title: String, series: [Series], rows: [Row], floor: Double?, ceiling: Double?) {
     self.title = title
     self.series = series

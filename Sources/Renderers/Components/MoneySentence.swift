@@ -5,18 +5,26 @@ struct MoneySentence {
   let lines: [BudgetLine]
 
   func text(_ wording: Wording) -> String {
-    let years = lines.map(\.year)
-    guard let first = years.min(), let last = years.max() else { return "" }
+    if lines.isEmpty { return "" }
     let sum = BudgetSum(lines)
     let format = wording.format
     let percent = sum.deviationShare.map { FixedDecimal($0, decimals: 1, places: 2) }
     return wording(
       ReportText.moneySentence,
       [
-        "years": first == last ? String(first) : "\(first)–\(last)",
+        "years": years(format),
         "budget": format.kroner(oere: sum.budget), "spending": format.kroner(oere: sum.spending),
         "deviation": format.kroner(oere: sum.deviation),
         "percent": percent.map { format.percent($0) } ?? wording[TableText.signNone],
       ])
+  }
+
+  /// A range where no year is left out, else each of them.
+  private func years(_ format: ReaderFormat) -> String {
+    let years = Set(lines.map(\.year)).sorted()
+    guard let first = years.first, let last = years.last, years.count > 1,
+      last - first == years.count - 1
+    else { return format.list(years.map(String.init)) }
+    return "\(first)–\(last)"
   }
 }

@@ -5,7 +5,7 @@ import Model
 extension Page {
   /// Conclusion, table and charts of a group in one scope.
   ///
-  /// - Parameter withForest: Whether changes have a chart of their own beside that of levels.
+  /// With a forest, changes have a chart of their own beside that of levels.
   mutating func indicators(
     _ measured: [MeasuredIndicator], of group: IndicatorGroup, waves: WavePair,
     withForest: Bool

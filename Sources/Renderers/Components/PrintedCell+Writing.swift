@@ -2,9 +2,7 @@ import Evaluation
 
 /// The estimate with its interval beside or below it, never one without the other.
 extension PrintedCell {
-  /// Writes the content of a table cell.
-  ///
-  /// - Parameter withUnit: Whether the unit stands in the cell, as where rows differ in unit.
+  /// Writes the content of a table cell, with its unit where rows differ in unit.
   func write(into markup: inout Markup, _ wording: Wording, withUnit: Bool = false) {
     guard let figure else {
       sign?.write(into: &markup, wording)

@@ -10,7 +10,8 @@ extension MidwayReport {
       if !measured.isEmpty {
         $0.table(
           .overview(
-            measured, units: wording(
+            measured,
+            units: wording(
               ReportText.howIsItGoingUnits,
               ["earlier": waves.earlier.named(wording), "later": waves.later.named(wording)]),
             waves: waves, wording))

@@ -11,35 +11,33 @@ extension Summary {
   /// The change of an indicator by municipality; none where there is no change to draw.
   ///
   /// More municipalities than a page holds are left to the table.
-  func forest(_ definition: IndicatorDefinition) -> [Exhibit] {
+  func forest(_ definition: IndicatorDefinition) -> Exhibit? {
     guard let waves, municipalities.count <= Self.rowsOfOnePage,
       let total = measured(definition, .nation, waves).change, total.figure != nil
-    else { return [] }
+    else { return nil }
     let rows = municipalities.map { municipality in
       ForestChart.Row(
         label: municipality.name,
         cell: measured(definition, .municipality(municipality.code), waves).change
           ?? PrintedCell(sign: .notMeasured))
     }
-    guard rows.contains(where: { $0.cell.figure != nil }) else { return [] }
+    guard rows.contains(where: { $0.cell.figure != nil }) else { return nil }
     let name = definition.shortTitle[wording.language].lowercasedFirst
     let title = wording(SummaryText.forestTitle, ["name": name])
     let unit = UnitLine(wording: wording)
-    return [
-      Exhibit(
-        finding: finding(rows.map(\.cell), total: total),
-        measure: unit.joined(
-          title, unit.change(definition), wording[ReportText.intervalWithin],
-          wording[ReportText.sameChildren]),
-        chart: ForestChart(
-          title: title, rows: rows,
-          total: ForestChart.Row(label: wording[TableText.total], cell: total)),
-        key: [
-          ChartKey(mark: .now, text: wording[SummaryText.keyMunicipality]),
-          ChartKey(mark: .total, text: wording[SummaryText.keyTotal]),
-        ],
-        source: wording[SummaryText.forestSource])
-    ]
+    return Exhibit(
+      finding: finding(rows.map(\.cell), total: total),
+      measure: unit.joined(
+        title, unit.change(definition), wording[ReportText.intervalWithin],
+        definition.comparison.isPaired ? wording[ReportText.sameChildren] : ""),
+      chart: ForestChart(
+        title: title, rows: rows,
+        total: ForestChart.Row(label: wording[TableText.total], cell: total)),
+      key: [
+        ChartKey(mark: .now, text: wording[SummaryText.keyMunicipality]),
+        ChartKey(mark: .total, text: wording[SummaryText.keyTotal]),
+      ],
+      source: wording[SummaryText.forestSource])
   }
 
   private func finding(_ cells: [PrintedCell], total: PrintedCell) -> String {
@@ -76,5 +74,15 @@ extension Summary {
         SummaryText.funnelMeasure,
         ["name": name, "wave": wave.named(wording), "mean": format.percent(mean)]),
       chart: chart, key: chart.key(in: wording), source: wording[SummaryText.funnelSource])
+  }
+}
+
+extension ComparisonMethod {
+  /// Whether it compares the same children.
+  var isPaired: Bool {
+    switch self {
+    case .pairedMean, .pairedProportion, .pairedRatio: true
+    case .unpairedProportion, .rateRatio, .none: false
+    }
   }
 }

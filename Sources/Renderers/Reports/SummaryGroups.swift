@@ -31,7 +31,7 @@ extension Summary {
     for definition in shown {
       if group.definitions.count > 1 { page.heading(definition.shortTitle[wording.language]) }
       page.table(table(definition, waves))
-      if definition != leading { for figure in forest(definition) { page.figure(figure) } }
+      if definition != leading, let figure = forest(definition) { page.figure(figure) }
       if let funnel = funnel(definition, waves.later) { page.figure(funnel) }
     }
   }
@@ -75,7 +75,8 @@ extension Summary {
     let columns: [Table.Column] =
       hasChange
       ? [
-        .number(wording[TableText.bothTimes]), .number(earlier), .number(later),
+        .number(wording[definition.comparison.isPaired ? TableText.bothTimes : .children]),
+        .number(earlier), .number(later),
         .number(wording[TableText.change]), .text(wording[TableText.verdict]),
       ]
       : [

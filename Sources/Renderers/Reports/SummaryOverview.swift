@@ -7,7 +7,15 @@ extension Summary {
     let who = childrenSentence.map { [$0, absentees] } ?? [coverage]
     page.lead((who + conclusions).filter { !$0.isEmpty }.joined(separator: " "))
     page.keyFigures(keyFigures)
-    if let leading, let figure = forest(leading).first { page.figure(figure) }
+    if let figure = overviewFigure { page.figure(figure) }
+  }
+
+  /// The leading change by municipality; where they are too many for a page, all changes overall.
+  private var overviewFigure: Exhibit? {
+    guard let waves, let leading else { return nil }
+    if let figure = forest(leading) { return figure }
+    let alike = groups.flatMap(\.definitions).filter { $0.unit == leading.unit }
+    return .changes(alike.map { measured($0, .nation, waves) }, waves: waves, wording)
   }
 
   private var childrenSentence: String? {

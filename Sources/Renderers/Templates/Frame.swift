@@ -27,19 +27,18 @@ struct Frame: Sendable {
   }
 
   /// Stands for the main part while the frame is rendered; escaped text can never hold it.
-  private static let mainPlace = "\u{0}main\u{0}"
+  private static let mainPlace = "\u{0}"
 
   /// The finished document; the main part is put in as bytes, for it is most of the page.
   func document(_ values: FrameValues, main: Markup) -> Document {
     var values = values
     values[.main] = Self.mainPlace
-    let page = template.render(values)
-    let parts = page.split(separator: Self.mainPlace, omittingEmptySubsequences: false)
+    let page = Array(template.render(values).utf8)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(page.utf8.count + main.bytes.count)
-    for (place, part) in parts.enumerated() {
+    bytes.reserveCapacity(page.count + main.bytes.count)
+    for (place, part) in page.split(separator: 0, omittingEmptySubsequences: false).enumerated() {
       if place > 0 { bytes.append(contentsOf: main.bytes) }
-      bytes.append(contentsOf: part.utf8)
+      bytes.append(contentsOf: part)
     }
     // An HTML parser would put a line end behind the root into the body, an XML parser nowhere.
     while let last = bytes.last, last <= UInt8(ascii: " ") { bytes.removeLast() }

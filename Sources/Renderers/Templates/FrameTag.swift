@@ -7,7 +7,9 @@ struct FrameTag {
   static func all(in text: String) -> [FrameTag] {
     var tags: [FrameTag] = []
     var rest = text[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
       let content = rest[open.upperBound..<close.lowerBound]
       if content.first != "!", content.first != "/" {
         let name = content.filter { !"{}#^&> ".contains($0) }

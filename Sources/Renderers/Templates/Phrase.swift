@@ -1,4 +1,4 @@
-/// A fixed text with named places for what is computed: `{count} børn er målt.`
+/// A fixed text with named places, such as `{count}`, for what is computed.
 struct Phrase: Sendable {
   private enum Part: Sendable {
     case words(String)

@@ -88,7 +88,10 @@ struct ChartTests {
   func bars() throws {
     let chart = SmallBars(
       title: "Alder",
-      rows: [.init(label: "9–10 år", count: 4), .init(label: "11–12 år", count: 8), .init(label: "13–14 år", count: 0)])
+      rows: [
+        .init(label: "9–10 år", count: 4), .init(label: "11–12 år", count: 8),
+        .init(label: "13–14 år", count: 0),
+      ])
     try GoldenFile.expect(drawn(chart), as: "small-bars.ages.svg")
   }
 

@@ -49,7 +49,8 @@ struct ChangeSentencesTests {
   func improved() throws {
     let text = plain(
       try sentences([
-        Change(value: 0.31, lower: 0.08, upper: 0.54), Change(value: 0.06, lower: -0.22, upper: 0.34),
+        Change(value: 0.31, lower: 0.08, upper: 0.54),
+        Change(value: 0.06, lower: -0.22, upper: 0.34),
         Change(value: 0.1, lower: -0.1, upper: 0.3), Change(value: 0.2, lower: 0.05, upper: 0.35),
       ]))
     #expect(

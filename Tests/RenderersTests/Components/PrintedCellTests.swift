@@ -21,7 +21,8 @@ struct PrintedCellTests {
       .estimate(ReportFixture.estimate(3.456, 3.15, 3.77)), of: ExampleDefinitions.wellbeing[0])
     #expect(
       try Self.written(cell)
-        == "<span class=\"val\"><b class=\"est\">3,46</b> <span class=\"ci\">3,15–3,77</span></span>")
+        == "<span class=\"val\"><b class=\"est\">3,46</b> <span class=\"ci\">3,15–3,77</span></span>"
+    )
   }
 
   @Test("shows a share of few as a fraction first")

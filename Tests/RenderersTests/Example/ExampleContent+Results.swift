@@ -9,7 +9,9 @@ extension ExampleContent {
     fill(&results, .others(than: code), children: 640, shift: 0.11)
     for (place, name) in districts.enumerated() {
       let scope = Scope.district(code, name: name)
-      fill(&results, scope, children: [1, 14, 12, 3, 11, 10, 2, 13, 0, 12][place], shift: 0.05 * Double(place - 5))
+      fill(
+        &results, scope, children: [1, 14, 12, 3, 11, 10, 2, 13, 0, 12][place],
+        shift: 0.05 * Double(place - 5))
     }
     results[key(ExampleDefinitions.meanGrade, .municipality(code), .wave("baseline"))] = .missing
     results[key(ExampleDefinitions.absence, .district(code, name: "Ølholm"), .wave("midway"))] =
@@ -47,7 +49,9 @@ extension ExampleContent {
         children == 0
         ? .insufficient
         : .estimate(
-          estimate(0.082 - 0.02 * step, (0.069 - 0.02 * step, 0.096 - 0.02 * step), children, .clusterRatio))
+          estimate(
+            0.082 - 0.02 * step, (0.069 - 0.02 * step, 0.096 - 0.02 * step), children, .clusterRatio
+          ))
     }
   }
 
@@ -62,7 +66,8 @@ extension ExampleContent {
 
   private static func level(_ mean: Double, _ width: Double, _ children: Int) -> Outcome {
     if children == 0 { return .insufficient }
-    return .estimate(estimate(mean, children == 1 ? nil : (mean - width, mean + width), children, .student))
+    return .estimate(
+      estimate(mean, children == 1 ? nil : (mean - width, mean + width), children, .student))
   }
 
   private static func paired(_ difference: Double, _ width: Double, _ children: Int) -> Outcome {

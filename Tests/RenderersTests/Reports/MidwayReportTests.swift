@@ -23,7 +23,7 @@ struct MidwayReportTests {
         "Rapporten sammenligner baseline 2022/2023 med midtvejs 2024/2025 for 28 børn i "
           + "Hedensted Kommune. De 16 børn, der er målt både ved baseline og midtvejs, har "
           + "fremgang i faglig trivsel: 0,31 point (95 pct. konfidensinterval 0,14 til 0,48)."))
-    #expect(page.contains("I 2023–2025 er budgettet 1.217.560 kr. og forbruget 1.215.201 kr."))
+    #expect(page.contains("I 2023 og 2025 er budgettet 1.217.560 kr. og forbruget 1.215.201 kr."))
   }
 
   @Test("says who was measured both times, and who only once")
@@ -41,7 +41,10 @@ struct MidwayReportTests {
   @Test("has a section for every kind of indicator, by its data")
   func sections() throws {
     let page = try page()
-    for id in ["overview", "wellbeing", "exams", "notifications", "absence", "budget", "gaps", "methods", "data-quality"] {
+    for id in [
+      "overview", "wellbeing", "exams", "notifications", "absence", "budget", "gaps", "methods",
+      "data-quality",
+    ] {
       #expect(page.contains("<section id=\"\(id)\""), "\(id)")
       #expect(page.contains("<a href=\"#\(id)\">"), "\(id)")
     }
