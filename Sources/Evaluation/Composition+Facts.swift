@@ -21,6 +21,10 @@ extension Composition {
       if spell.start <= day, spell.exit >= day { programme[child] = spell.programme }
     }
     total = facts.birth.count
+    var byProgramme = Array(repeating: 0, count: read.programmes.count)
+    var byDistrict = Array(repeating: 0, count: read.districts.count)
+    // The last place is for children without a placement.
+    var byPlacement = Array(repeating: 0, count: read.placements.count + 1)
     for child in facts.birth.indices {
       if first[child] > since, first[child] <= day { joined += 1 }
       if last[child] >= since, last[child] < day { left += 1 }
@@ -30,10 +34,17 @@ extension Composition {
         1
       let years = CalendarDate(daysSinceEpoch: first[child]).wholeYears(until: date)
       programmeYears[years + 1, default: 0] += 1
-      programmes[read.programmes[Int(programme[child])], default: 0] += 1
-      districts[read.districts[Int(facts.district[child])], default: 0] += 1
-      let placement = facts.placement[child]
-      placements[placement < 0 ? "" : read.placements[Int(placement)], default: 0] += 1
+      byProgramme[Int(programme[child])] += 1
+      byDistrict[Int(facts.district[child])] += 1
+      let placement = Int(facts.placement[child])
+      byPlacement[placement < 0 ? read.placements.count : placement] += 1
     }
+    programmes = Self.named(byProgramme, read.programmes)
+    districts = Self.named(byDistrict, read.districts)
+    placements = Self.named(byPlacement, read.placements + [""])
+  }
+
+  private static func named(_ counts: [Int], _ names: [String]) -> [String: Int] {
+    Dictionary(zip(names, counts).filter { $1 > 0 }, uniquingKeysWith: +)
   }
 }

@@ -9,6 +9,7 @@ public struct ProjectEvaluation: Sendable {
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
+  private let detectable = DetectableChanges()
 
   /// - Parameters:
   ///   - plan: What to compute.
@@ -74,7 +75,7 @@ public struct ProjectEvaluation: Sendable {
     }
     results.adjust(primary: plan.primary, scope: scope)
     // It is dear to compute, and printed for municipalities alone.
-    if case .municipality = scope { results.addDetectableChanges(scope: scope) }
+    if case .municipality = scope { results.addDetectableChanges(scope: scope, detectable) }
     return results
   }
 }

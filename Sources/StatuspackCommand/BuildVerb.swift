@@ -1,5 +1,4 @@
 import ArgumentParser
-import Publishing
 import Statuspack
 
 struct BuildVerb: AsyncParsableCommand {
@@ -68,7 +67,7 @@ struct BuildVerb: AsyncParsableCommand {
     Terminal.endProgress(speech)
     let failed = ended.exitCode != .done && ended.exitCode != .held
     if failed || !speech.quiet { ended.notices.forEach(Terminal.tell) }
-    if speech.verbose { Terminal.tell(ended.status.message) }
+    if speech.verbose { Terminal.tell(ended.message) }
     if json { Terminal.result(ended.json) }
     throw ArgumentParser.ExitCode(ended.exitCode.rawValue)
   }

@@ -124,11 +124,17 @@ struct FileReadingTests {
   func threshold() throws {
     let rows = (0..<19).map { "D\($0);2023;1\n" }.joined()
     let file = "district;year;children\n" + rows
-    let just = try ImporterFixture(["population.csv": file + "X;2023;-1\n"], maxRejected: "0.05")
-    #expect(!just.result.issues.contains { $0.code == .tooManyRejected })
-    let over = try ImporterFixture(
-      ["population.csv": file + "X;2023;-1\nY;2023;-1\n"], maxRejected: "0.05")
-    #expect(over.result.held)
+    let participants =
+      "child_id;birth_date;school_district;programme;start_date\n"
+      + "A1;01-02-2012;D1;Mentor;01-08-2022\n"
+    func held(_ population: String) throws -> Bool {
+      let read = try ImporterFixture(
+        ["population.csv": population, "participants.csv": participants], maxRejected: "0.05")
+      #expect(read.result.held == read.result.issues.contains { $0.code == .tooManyRejected })
+      return read.result.held
+    }
+    #expect(try !held(file + "X;2023;-1\n"))
+    #expect(try held(file + "X;2023;-1\nY;2023;-1\n"))
   }
 
   @Test("files are known by stem, by header, or reported")

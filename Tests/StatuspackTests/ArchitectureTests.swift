@@ -11,12 +11,12 @@ struct ArchitectureTests {
     "Model": [],
     "Statistics": ["Model"],
     "Importers": ["Model", "Crypto", "Glibc", "Darwin"],
-    "Evaluation": ["Model", "Statistics", "Importers"],
+    "Evaluation": ["Model", "Statistics", "Importers", "Synchronization"],
     "Economics": ["Model", "Statistics"],
     "Renderers": ["Model", "Evaluation", "Economics", "Mustache"],
     "Validation": ["Model", "CLibxml2"],
     "Publishing": [
-      "Model", "Crypto", "GRDB", "Foundation", "FoundationEssentials", "Glibc", "Darwin",
+      "Model", "Crypto", "GRDB", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin",
       "Synchronization",
     ],
     "Statuspack": [

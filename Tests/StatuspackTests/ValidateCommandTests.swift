@@ -12,8 +12,8 @@ struct ValidateCommandTests {
   @Test(
     "each fault has its file, line, column and message",
     arguments: [
-      ("<!DOCTYPE html>\n" + head + "<blink>x</blink>" + foot, 4, "blink"),
-      ("<!DOCTYPE html>\n" + head + "<p id=\"a\">x</p>\n<p id=\"a\">y</p>" + foot, 5, "a"),
+      ("<!DOCTYPE html>\n" + head + "<blink>x</blink>" + foot, 5, "blink"),
+      ("<!DOCTYPE html>\n" + head + "<p id=\"a\">x</p>\n<p id=\"a\">y</p>" + foot, 6, "a"),
       (
         "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + head + "<p>&x;</p>"
           + foot,

@@ -70,7 +70,7 @@ final class Workplace {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let files = ["out", "err"].map { folder.appendingPathComponent(".\(UUID().uuidString).\($0)") }
-    for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])

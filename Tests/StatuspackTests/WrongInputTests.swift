@@ -122,9 +122,18 @@ struct WrongInputTests {
 extension Workplace {
   /// Lets another user read and write here.
   func allowOthers() throws {
+    if getuid() == 0 { try giveAway() }
     chmod(folder.path, 0o777)
     for entry in FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [] {
       if let path = entry as? String { chmod(self.path(path), 0o777) }
+    }
+  }
+
+  /// Makes everything here another user's, links not followed.
+  private func giveAway() throws {
+    lchown(folder.path, 65534, 65534)
+    for entry in FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [] {
+      if let path = entry as? String { lchown(self.path(path), 65534, 65534) }
     }
   }
 

@@ -15,12 +15,12 @@ extension Results {
   }
 
   /// Adds to each paired change the smallest one its group could have shown.
-  mutating func addDetectableChanges(scope: Scope) {
+  mutating func addDetectableChanges(scope: Scope, _ detectable: DetectableChanges) {
     for key in comparisonKeys(in: scope) {
       update(key) { estimate in
         guard let deviation = estimate.standardDeviation, deviation > 0 else { return }
-        estimate.detectable = minimumDetectableChange(
-          n: estimate.children, standardDeviation: deviation)
+        estimate.detectable = detectable.inDeviations(pairs: estimate.children)
+          .map { $0 * deviation }
       }
     }
   }

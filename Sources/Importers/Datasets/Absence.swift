@@ -56,7 +56,9 @@ struct Absence: DatasetReader {
     {
       return fault
     }
-    guard month.dayOfMonth == 1 else { return RowFault(.outOfRange, column: Place.month, .firstOfMonth) }
+    guard month.dayOfMonth == 1 else {
+      return RowFault(.outOfRange, column: Place.month, .firstOfMonth)
+    }
     guard let days = school.whole, (1...31).contains(days) else {
       return RowFault(.outOfRange, column: Place.school, .range(1, 31))
     }

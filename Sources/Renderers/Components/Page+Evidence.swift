@@ -57,7 +57,7 @@ extension Page {
               ]) + " ")
           if content.held { $0.text(wording[ReportText.dataQualityHeld] + " ") }
           $0.element(
-            .a, [.href("data-quality.html")], wording[ReportText.dataQualityLink])
+            .a, [.href(content.dataQualityPage)], wording[ReportText.dataQualityLink])
           $0.text(".")
         }
         markup.newLine()

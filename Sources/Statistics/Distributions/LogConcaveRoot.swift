@@ -17,7 +17,6 @@ func logConcaveRoot(
   _ evaluate: (Double) -> (tails: Tails, density: Double)
 ) -> Double {
   var point = start
-  var last = Double.infinity
   for _ in 0..<200 {
     let (tails, density) = evaluate(point)
     let value = tails(tail)
@@ -34,9 +33,8 @@ func logConcaveRoot(
     }
     if !(step.magnitude <= 5) { step = step < 0 ? -5 : 5 }
     point += point * exponentialMinusOne(step)
-    let size = step.magnitude
-    if size < 0x1p-52 || (size < 1e-10 && size >= 0.5 * last) { break }
-    last = size
+    // Convergence is quadratic: after a step this small the next would be below rounding.
+    if step.magnitude < 1e-9 { break }
   }
   return point
 }

@@ -51,12 +51,24 @@ public struct StudentDistribution: Sendable, Equatable {
   private func size(outside q: Double) -> Double {
     let tail: Tail = q <= 0.25 ? .upper : .lower
     return logConcaveRoot(
-      start: -NormalDistribution.quantile(q),
+      start: firstGuess(-NormalDistribution.quantile(q)),
       probability: 2 * (tail == .upper ? q : 0.5 - q), tail: tail
     ) { t in
       let (x, y) = shares(t)
       return (tailsOfSize(t), 2 * betaFactor(degreesOfFreedom / 2, 0.5, at: x, y))
     }
+  }
+
+  /// Returns a guess at the quantile from that of the normal distribution.
+  ///
+  /// *Source*: Fisher RA, Cornish EA, Technometrics 1960;2:209–225 (first two terms).
+  private func firstGuess(_ z: Double) -> Double {
+    guard degreesOfFreedom >= 3, z < 6 else { return z }
+    let square = z * z
+    let first = z * (square + 1) / (4 * degreesOfFreedom)
+    let second =
+      z * ((5 * square + 16) * square + 3) / (96 * degreesOfFreedom * degreesOfFreedom)
+    return z + first + second
   }
 
   /// Returns P(|T| ≤ |t|) and P(|T| > |t|).

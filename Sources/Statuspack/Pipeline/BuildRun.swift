@@ -92,7 +92,7 @@ struct BuildRun {
       evaluated: evaluated, configuration: configuration,
       project: ReportProject(
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
-      reports: reports)
+      reports: reports, format: format)
     let nation = evaluated.evaluation.nationResults()
     progress.begin("reports", items: evaluated.imported.parts.count, bytes: 0)
     let progress = progress
@@ -174,7 +174,8 @@ struct BuildRun {
     let place = request.isPreview ? "previews" : "releases"
     var message = "\(request.output)/\(place)/\(publication.release): \(files.count) files"
     if !release.missing.isEmpty {
-      message += "; not made in this version: "
+      message +=
+        "; not made in this version: "
         + release.missing.map(\.rawValue).joined(separator: ", ")
     }
     var notices: [String] = []

@@ -10,6 +10,7 @@ struct InternalEdition: Sendable {
   let configuration: Configuration
   let project: ReportProject
   let reports: Set<ReportID>
+  let format: PageFormat
 
   /// Renders, proves and writes one municipality's reports; returns its figures.
   func write(_ part: Import.Part, nation: Results, to release: ReleaseWriter) throws -> Results {
@@ -21,7 +22,7 @@ struct InternalEdition: Sendable {
       municipality: read.municipality, districts: read.districts.inDanishOrder, results: results,
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
       budget: part.tally?.budget ?? [], imports: read.files, issues: read.issues,
-      held: read.held)
+      held: read.held, dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"
     try release.write(
       DataQualityReport.document(
@@ -78,7 +79,7 @@ struct InternalEdition: Sendable {
 
   private func index(_ parts: [Import.Part]) -> IndexContent {
     let made: [(ReportID, String)] = [(.statusPack, "status-pack"), (.midway, "midway")]
-    let names = made.filter { reports.contains($0.0) }.map { "\($0.1).html" }
+    let names = made.filter { reports.contains($0.0) }.map { "\($0.1).\(format.rawValue)" }
     return IndexContent(
       rows: parts.map { part in
         let read = part.read
@@ -88,7 +89,7 @@ struct InternalEdition: Sendable {
           rowsRead: read.files.reduce(0) { $0 + $1.rowsRead },
           rejected: read.files.reduce(0) { $0 + $1.rejected },
           issues: read.issues.count { $0.severity != .notice },
-          reports: (read.held ? [] : names) + ["data-quality.html"])
+          reports: (read.held ? [] : names) + ["data-quality.\(format.rawValue)"])
       }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues)
   }
 }

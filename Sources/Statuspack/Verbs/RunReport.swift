@@ -7,6 +7,9 @@ public struct RunReport: Sendable {
   /// What a person should read: one sentence each, told also when all else is silent.
   public let notices: [String]
 
+  /// What was done, in a sentence.
+  public var message: String { status.message }
+
   /// One line of JSON.
   public var json: String { status.json }
 }

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Importers
@@ -13,7 +14,7 @@ struct AbsenceTests {
     ])
     #expect(read.sink.absence.map(\.absent) == [15_000, 0])
     #expect(read.sink.absence.map(\.illegal) == [5_000, -1])
-    #expect(read.sink.absence.map(\.month) == [2022 * 12 + 7, 2022 * 12 + 8])
+    #expect(read.sink.absence.map(\.month) == [24_271, 24_272])
   }
 
   @Test("each fault of a row has its code")

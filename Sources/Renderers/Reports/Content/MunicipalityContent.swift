@@ -13,13 +13,14 @@ public struct MunicipalityContent: Sendable {
   public let imports: [ImportedFile]
   /// All its issues, in file and line order.
   public let issues: [Issue]
-  /// How many rows each code rejected, by file.
   public let held: Bool
+  /// The file name of its data quality report, which the others link to.
+  public let dataQualityPage: String
 
   public init(
     municipality: Municipality, districts: [String], results: Results,
     composition: Composition, budget: [BudgetLine], imports: [ImportedFile], issues: [Issue],
-    held: Bool
+    held: Bool, dataQualityPage: String = "data-quality.html"
   ) {
     self.municipality = municipality
     self.districts = districts
@@ -29,5 +30,6 @@ public struct MunicipalityContent: Sendable {
     self.imports = imports
     self.issues = issues
     self.held = held
+    self.dataQualityPage = dataQualityPage
   }
 }
