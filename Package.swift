@@ -79,17 +79,21 @@ let package = Package(
         "Statuspack", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
     .testTarget(
-      name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),
+      name: "StatisticsTests", dependencies: ["Statistics", "SeededRandom"], swiftSettings: settings
+    ),
     .testTarget(
-      name: "ImportersTests", dependencies: ["Importers", "Model"], swiftSettings: settings),
+      name: "ImportersTests", dependencies: ["Importers", "Model", "SeededRandom"],
+      swiftSettings: settings),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Model"],
+      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Model", "SeededRandom"],
       swiftSettings: settings),
     .testTarget(name: "EconomicsTests", dependencies: ["Economics"], swiftSettings: settings),
     .testTarget(
-      name: "RenderersTests", dependencies: ["Renderers", "Evaluation", "Model"],
+      name: "RenderersTests",
+      dependencies: ["Renderers", "Evaluation", "Model", "SeededRandom"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "CLibxml2"],

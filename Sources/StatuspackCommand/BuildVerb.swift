@@ -63,7 +63,8 @@ struct BuildVerb: AsyncParsableCommand {
     request.reports = report
     request.workers = workers
     request.format = format
-    let ended = await Build(request, progress: Terminal.progress(speech)).run()
+    let log = speech.verbose ? RunLog { Terminal.tell($0) } : RunLog()
+    let ended = await Build(request, progress: Terminal.progress(speech), log: log).run()
     Terminal.endProgress(speech)
     let failed = ended.exitCode != .done && ended.exitCode != .held
     if failed || !speech.quiet { ended.notices.forEach(Terminal.tell) }

@@ -1,5 +1,6 @@
 import Importers
 import Model
+import SeededRandom
 
 @testable import Evaluation
 

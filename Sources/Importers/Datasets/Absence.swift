@@ -41,21 +41,11 @@ struct Absence: DatasetReader {
 
   mutating func read(_ row: Row) -> RowFault? {
     let month = DateReading(row[Place.month], format: monthFormat)
-    if let fault = RowFault(
-      month.status, column: Place.month,
-      malformed: RowFault(.dateFormat, column: Place.month, .date(monthFormat)))
-    {
-      return fault
-    }
+    if let fault = RowFault(month, column: Place.month, monthFormat) { return fault }
     let absent = absentColumn.read(row[Place.absent])
-    if let fault = fault(absent, Place.absent, absentColumn) { return fault }
+    if let fault = RowFault(absent, column: Place.absent, absentColumn.sign) { return fault }
     let school = NumberReading(row[Place.school], sign: .comma)
-    if let fault = RowFault(
-      school.status, column: Place.school,
-      malformed: RowFault(.numberFormat, column: Place.school, .wholeNumber))
-    {
-      return fault
-    }
+    if let fault = RowFault(whole: school, column: Place.school) { return fault }
     guard month.dayOfMonth == 1 else {
       return RowFault(.outOfRange, column: Place.month, .firstOfMonth)
     }
@@ -71,7 +61,7 @@ struct Absence: DatasetReader {
     if !illegalCell.isEmpty {
       let reading = illegalColumn.read(illegalCell)
       if reading.status != .missing, reading.status != .suppressed {
-        if let fault = fault(reading, Place.illegal, illegalColumn) { return fault }
+        if let fault = RowFault(reading, column: Place.illegal, illegalColumn.sign) { return fault }
         guard (0...absent.value).contains(reading.value) else {
           return RowFault(.outOfRange, column: Place.illegal, .atMost("absent_days"))
         }
@@ -98,11 +88,5 @@ struct Absence: DatasetReader {
   private mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
-  }
-
-  private func fault(_ number: NumberReading, _ column: Int, _ setting: NumberColumn) -> RowFault? {
-    RowFault(
-      number.status, column: column,
-      malformed: RowFault(.numberFormat, column: column, .number(setting.sign)))
   }
 }

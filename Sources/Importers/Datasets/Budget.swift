@@ -31,20 +31,15 @@ struct Budget: DatasetReader {
 
   mutating func read(_ row: Row) -> RowFault? {
     let year = NumberReading(row[Place.year], sign: .comma)
-    if let fault = RowFault(
-      year.status, column: Place.year,
-      malformed: RowFault(.numberFormat, column: Place.year, .wholeNumber))
-    {
-      return fault
-    }
+    if let fault = RowFault(whole: year, column: Place.year) { return fault }
     guard let yearNumber = year.whole, (1990...2100).contains(yearNumber) else {
       return RowFault(.outOfRange, column: Place.year, .range(1990, 2100))
     }
     if row[Place.programme].isEmpty { return RowFault(.missing, column: Place.programme, .value) }
     let budget = budgetColumn.read(row[Place.budget])
-    if let fault = fault(budget, Place.budget, budgetColumn) { return fault }
+    if let fault = RowFault(budget, column: Place.budget, budgetColumn.sign) { return fault }
     let actual = actualColumn.read(row[Place.actual])
-    if let fault = fault(actual, Place.actual, actualColumn) { return fault }
+    if let fault = RowFault(actual, column: Place.actual, actualColumn.sign) { return fault }
     let programme = programmes.number(of: row[Place.programme], in: row.encoding, adding: true)
     guard seen.insert(Int(programme) * 10_000 + yearNumber).inserted else {
       return RowFault(.duplicate, column: Place.programme, .once)
@@ -57,10 +52,4 @@ struct Budget: DatasetReader {
   }
 
   mutating func finish() {}
-
-  private func fault(_ number: NumberReading, _ column: Int, _ setting: NumberColumn) -> RowFault? {
-    RowFault(
-      number.status, column: column,
-      malformed: RowFault(.numberFormat, column: column, .number(setting.sign)))
-  }
 }

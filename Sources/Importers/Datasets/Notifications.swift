@@ -36,17 +36,17 @@ struct Notifications: DatasetReader {
 
   mutating func read(_ row: Row) -> RowFault? {
     let received = DateReading(row[Place.received], format: receivedFormat, clock: true)
-    if let fault = fault(received, Place.received, receivedFormat) { return fault }
+    if let fault = RowFault(received, column: Place.received, receivedFormat) { return fault }
     let closed = DateReading(row[Place.closed], format: closedFormat, clock: true)
     if closed.status != .missing {
-      if let fault = fault(closed, Place.closed, closedFormat) { return fault }
+      if let fault = RowFault(closed, column: Place.closed, closedFormat) { return fault }
       if closed.day < received.day {
         return RowFault(.dateOrder, column: Place.closed, .notBefore("date_received"))
       }
     }
     let assessed = DateReading(row[Place.assessed], format: assessedFormat, clock: true)
     if assessed.status != .missing,
-      let fault = fault(assessed, Place.assessed, assessedFormat)
+      let fault = RowFault(assessed, column: Place.assessed, assessedFormat)
     {
       return fault
     }
@@ -67,11 +67,5 @@ struct Notifications: DatasetReader {
   private mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
-  }
-
-  private func fault(_ date: DateReading, _ column: Int, _ format: DateFormat) -> RowFault? {
-    RowFault(
-      date.status, column: column,
-      malformed: RowFault(.dateFormat, column: column, .date(format)))
   }
 }

@@ -64,7 +64,7 @@ struct Participants: DatasetReader {
     let id = row[Place.child]
     if id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
     let birth = DateReading(row[Place.birth], format: birthFormat)
-    if let fault = fault(birth, Place.birth, birthFormat) { return fault }
+    if let fault = RowFault(birth, column: Place.birth, birthFormat) { return fault }
     let districtCell = row[Place.district]
     if districtCell.isEmpty { return RowFault(.missing, column: Place.district, .value) }
     let district = districts.number(of: districtCell, in: row.encoding, adding: !closed)
@@ -73,16 +73,18 @@ struct Participants: DatasetReader {
       return RowFault(.missing, column: Place.programme, .value)
     }
     let start = DateReading(row[Place.start], format: startFormat)
-    if let fault = fault(start, Place.start, startFormat) { return fault }
+    if let fault = RowFault(start, column: Place.start, startFormat) { return fault }
     let exit = DateReading(row[Place.exit], format: exitFormat)
     if exit.status != .missing {
-      if let fault = fault(exit, Place.exit, exitFormat) { return fault }
+      if let fault = RowFault(exit, column: Place.exit, exitFormat) { return fault }
       if exit.day < start.day {
         return RowFault(.dateOrder, column: Place.exit, .notBefore("start_date"))
       }
     }
     let camp = DateReading(row[Place.camp], format: campFormat)
-    if camp.status != .missing, let fault = fault(camp, Place.camp, campFormat) { return fault }
+    if camp.status != .missing, let fault = RowFault(camp, column: Place.camp, campFormat) {
+      return fault
+    }
     let known = children.number(of: id, in: row.encoding, adding: false)
     let fixedPart =
       signature(row, Place.fixed) ^ UInt64(UInt32(bitPattern: birth.day)) << 20
@@ -116,12 +118,6 @@ struct Participants: DatasetReader {
   private mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
-  }
-
-  private func fault(_ date: DateReading, _ column: Int, _ format: DateFormat) -> RowFault? {
-    RowFault(
-      date.status, column: column,
-      malformed: RowFault(.dateFormat, column: column, .date(format)))
   }
 
   private mutating func sex(_ cell: Cell) -> ParticipantRecord.Sex {

@@ -27,12 +27,12 @@ struct Population: DatasetReader {
   mutating func read(_ row: Row) -> RowFault? {
     if row[Place.district].isEmpty { return RowFault(.missing, column: Place.district, .value) }
     let year = NumberReading(row[Place.year], sign: .comma)
-    if let fault = fault(year, Place.year) { return fault }
+    if let fault = RowFault(whole: year, column: Place.year) { return fault }
     guard let yearNumber = year.whole, (1990...2100).contains(yearNumber) else {
       return RowFault(.outOfRange, column: Place.year, .range(1990, 2100))
     }
     let count = NumberReading(row[Place.children], sign: .comma)
-    if let fault = fault(count, Place.children) { return fault }
+    if let fault = RowFault(whole: count, column: Place.children) { return fault }
     guard let children = count.whole else {
       return RowFault(.numberFormat, column: Place.children, .wholeNumber)
     }
@@ -52,11 +52,5 @@ struct Population: DatasetReader {
   private mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
-  }
-
-  private func fault(_ number: NumberReading, _ column: Int) -> RowFault? {
-    RowFault(
-      number.status, column: column,
-      malformed: RowFault(.numberFormat, column: column, .wholeNumber))
   }
 }

@@ -67,12 +67,7 @@ struct Wellbeing: DatasetReader {
         : RowFault(.unknownValue, column: Place.period, .oneOf(waveIds))
     }
     let level = NumberReading(row[Place.classLevel], sign: .comma)
-    if let fault = RowFault(
-      level.status, column: Place.classLevel,
-      malformed: RowFault(.numberFormat, column: Place.classLevel, .wholeNumber))
-    {
-      return fault
-    }
+    if let fault = RowFault(whole: level, column: Place.classLevel) { return fault }
     guard let classLevel = level.whole, (0...10).contains(classLevel) else {
       return RowFault(.outOfRange, column: Place.classLevel, .range(0, 10))
     }

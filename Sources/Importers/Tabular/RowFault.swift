@@ -24,4 +24,28 @@ struct RowFault {
     case .malformed: self = malformed()
     }
   }
+
+  /// The fault of a cell of a date column; nil where it is a date.
+  @inline(__always)
+  init?(_ date: DateReading, column: Int, _ format: DateFormat) {
+    self.init(
+      date.status, column: column,
+      malformed: RowFault(.dateFormat, column: column, .date(format)))
+  }
+
+  /// The fault of a cell of a decimal column; nil where it is a number.
+  @inline(__always)
+  init?(_ number: NumberReading, column: Int, _ sign: DecimalSign) {
+    self.init(
+      number.status, column: column,
+      malformed: RowFault(.numberFormat, column: column, .number(sign)))
+  }
+
+  /// The fault of a cell of a column of whole numbers; nil where it is a number.
+  @inline(__always)
+  init?(whole number: NumberReading, column: Int) {
+    self.init(
+      number.status, column: column,
+      malformed: RowFault(.numberFormat, column: column, .wholeNumber))
+  }
 }

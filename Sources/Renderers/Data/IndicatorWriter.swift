@@ -22,7 +22,7 @@ struct IndicatorWriter {
       table.append(estimate.value)
       table.append(estimate.lower)
       table.append(estimate.upper)
-      table.append(estimate.children)
+      append(children: estimate.children, of: key)
       table.append(estimate.numerator)
       table.append(estimate.denominator)
       table.append(unit(of: key))
@@ -44,7 +44,7 @@ struct IndicatorWriter {
       append(estimate.value)
       append(estimate.lower)
       append(estimate.upper)
-      table.append(estimate.children)
+      append(children: estimate.children, of: key)
       append(estimate.numerator)
       append(estimate.denominator)
       table.append(unit(of: key))
@@ -115,6 +115,15 @@ struct IndicatorWriter {
     table.appendEmpty(6)
     table.append(unit(of: key))
     table.appendEmpty(6)
+  }
+
+  /// Money has no children behind it; no children at all are a number.
+  private mutating func append(children: Int, of key: ResultKey) {
+    if definitions[key.indicator]?.kind == .money {
+      table.appendEmpty()
+    } else {
+      table.append(children)
+    }
   }
 
   private mutating func append(_ number: PrintedNumber?) {

@@ -16,12 +16,16 @@ struct BuildRun {
   private let request: BuildRequest
   private let folder: OutputFolder
   private let progress: Progress
+  private let log: RunLog
   private let workers: Int
 
-  init(_ request: BuildRequest, _ folder: OutputFolder, _ progress: Progress) {
+  init(
+    _ request: BuildRequest, _ folder: OutputFolder, _ progress: Progress, _ log: RunLog
+  ) {
     self.request = request
     self.folder = folder
     self.progress = progress
+    self.log = log
     workers = request.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
@@ -40,6 +44,7 @@ struct BuildRun {
     let imported = try await Import(
       project, tree, plan: plan, workers: workers, progress: progress)
     clock.end("import")
+    tell(imported)
     let provenance = Provenance(
       imported, tree, configuration: configuration, templates: files, request: request)
     if let report = try unchanged(provenance, imported, clock) { return report }
@@ -119,6 +124,18 @@ struct BuildRun {
     return Release(
       name: name, publication: publication, files: files,
       missing: configuration.reports.filter { !Self.made.contains($0) })
+  }
+
+  /// One line a municipality, with counts and never a cell.
+  private func tell(_ imported: Import) {
+    for part in imported.parts {
+      let read = part.read
+      let rows = read.files.reduce(0) { $0 + $1.rowsRead }
+      let rejected = read.files.reduce(0) { $0 + $1.rejected }
+      log.info(
+        "\(read.municipality.code) \(read.municipality.name): \(read.files.count) files, \(rows) rows, "
+          + "\(rejected) rejected\(read.held ? ", held" : "")")
+    }
   }
 
   /// The reports of this version.

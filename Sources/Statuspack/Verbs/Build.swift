@@ -9,10 +9,14 @@ import Validation
 public struct Build: Sendable {
   private let request: BuildRequest
   private let progress: Progress
+  private let log: RunLog
 
-  public init(_ request: BuildRequest, progress: Progress = Progress()) {
+  public init(
+    _ request: BuildRequest, progress: Progress = Progress(), log: RunLog = RunLog()
+  ) {
     self.request = request
     self.progress = progress
+    self.log = log
   }
 
   /// Runs the job; every end, also a bad one, is a report.
@@ -33,7 +37,7 @@ public struct Build: Sendable {
   /// The job itself, while the lock is held.
   private func attempt(in folder: OutputFolder) async -> RunReport {
     do {
-      return try await BuildRun(request, folder, progress).run()
+      return try await BuildRun(request, folder, progress, log).run()
     } catch let failure as RunFailure {
       return RunReport(failure, counts: [], stages: [])
     } catch let error as PublishingError {

@@ -1,5 +1,6 @@
 import Model
 import Renderers
+import SeededRandom
 import Testing
 
 @Suite("Danish order")
