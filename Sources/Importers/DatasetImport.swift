@@ -4,6 +4,7 @@ import Model
 struct DatasetImport {
   var files: [ImportedFile] = []
   var issues: [Issue] = []
+  var rows: [RejectedRow] = []
   var inputs: [MunicipalityImport.Input] = []
 
   var stopped: Bool { files.contains(where: \.stopped) }
@@ -33,6 +34,7 @@ struct DatasetImport {
         }
         result.files.append(reading.imported)
         result.issues += reading.issues
+        result.rows += reading.rows
       }
       if again { continue }
       dataset.finish()

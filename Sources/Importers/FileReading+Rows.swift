@@ -92,7 +92,7 @@ extension FileReading {
     let before = reader.numbers
     var rows = RowLog(
       file: file.name, header: header, headerLine: start.headerLine, columns: columns,
-      content: content, encoding: survey.encoding)
+      content: content, encoding: survey.encoding, delimiter: start.delimiter)
     if isUnwrapped { rows.noteUnwrapped() }
     if survey.mixed { rows.noteMixedEncoding() }
     if !header.unused.isEmpty { rows.noteUnused(header.unused) }
@@ -124,6 +124,7 @@ extension FileReading {
       rowsRead: rows.read, accepted: rows.accepted, rejected: rows.rejected, footer: rows.footer,
       stopped: false)
     issues = rows.issues
+    self.rows = rows.rows
     betterSigns = Self.betterSigns(votes, fixed: profile?.decimal)
   }
 
@@ -137,30 +138,40 @@ extension FileReading {
     return header.positions.withUnsafeBufferPointer { positions -> Int? in
       guard let places = positions.baseAddress else { return nil }
       while true {
+        // A profile may call rows footers that look plain.
+        if footer.isEmpty {
+          let plain = reader.readPlain(
+            PlainBytes(
+              base: base, place: scanner.offset, end: rows.content.count,
+              delimiter: scanner.delimiter, encoding: rows.encoding, positions: positions,
+              width: width))
+          rows.accepted += plain.rows
+          scanner.skip(rows: plain.rows, to: plain.place)
+        }
         switch scanner.next(&fields) {
         case .end: return nil
         case .unclosedQuote: return scanner.line
         case .row: break
         }
+        let extent = scanner.rowStart..<scanner.offset
         if FooterRow.isFooter(fields, base, rows.encoding, others: footer) {
-          rows.footer += 1
+          rows.noteFooter(line: scanner.line, extent)
           continue
         }
-        let extent = scanner.rowStart..<scanner.offset
         if checksText,
           !rows.encoding.isValid(UnsafeBufferPointer(rebasing: rows.content[extent]))
         {
           rows.reject(
-            RowFault(.undecodable, .text(rows.encoding.name)), line: scanner.line, fields)
+            RowFault(.undecodable, .text(rows.encoding.name)), line: scanner.line, extent, fields)
           continue
         }
         if fields.count != width, !fields.fits(width, base) {
-          rows.reject(RowFault(.fieldCount, .fields(width)), line: scanner.line, fields)
+          rows.reject(RowFault(.fieldCount, .fields(width)), line: scanner.line, extent, fields)
           continue
         }
         let row = fields.row(base, places, rows.encoding)
         if let fault = reader.read(row) {
-          rows.reject(fault, line: scanner.line, fields)
+          rows.reject(fault, line: scanner.line, extent, fields)
         } else {
           rows.accepted += 1
           if let warning = reader.warning { rows.warn(warning, line: scanner.line, fields) }

@@ -4,6 +4,8 @@ import Model
 struct FileReading {
   var imported: ImportedFile
   var issues: [Issue]
+  /// Rows that were left out.
+  var rows: [RejectedRow] = []
   /// Decimal signs the whole columns ask for, where they differ from those used in this reading.
   var betterSigns: [Int: DecimalSign] = [:]
 

@@ -119,6 +119,7 @@ public final class MunicipalityImporter {
   private func add(_ read: DatasetImport, _ dataset: Dataset, _ result: inout MunicipalityImport) {
     result.files += read.files
     result.issues += read.issues
+    result.rejectedRows += read.rows
     result.inputs += read.inputs
     if !read.stopped { result.delivered.insert(dataset) }
   }

@@ -8,16 +8,18 @@ struct RowLog {
   let columns: [Column]
   let content: UnsafeBufferPointer<UInt8>
   let encoding: TextEncoding
+  let delimiter: Delimiter
   var accepted = 0
   private(set) var rejected = 0
-  var footer = 0
+  private(set) var footer = 0
   private(set) var issues: [Issue] = []
+  private(set) var rows: [RejectedRow] = []
 
   var read: Int { accepted + rejected + footer }
 
   init(
     file: String, header: Header, headerLine: Int, columns: [Column],
-    content: UnsafeBufferPointer<UInt8>, encoding: TextEncoding
+    content: UnsafeBufferPointer<UInt8>, encoding: TextEncoding, delimiter: Delimiter
   ) {
     self.file = file
     self.header = header
@@ -25,11 +27,29 @@ struct RowLog {
     self.columns = columns
     self.content = content
     self.encoding = encoding
+    self.delimiter = delimiter
   }
 
-  mutating func reject(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {
+  /// Notes a row that is left out; `extent` is where it lies.
+  mutating func reject(
+    _ fault: RowFault, line: Int, _ extent: Range<Int>, _ fields: borrowing FieldList
+  ) {
     rejected += 1
+    keep(line, extent, code: fault.code.rawValue)
     issues.append(issue(.rejected, fault, line, fields))
+  }
+
+  /// Notes a row below the data.
+  mutating func noteFooter(line: Int, _ extent: Range<Int>) {
+    footer += 1
+    keep(line, extent, code: "footer")
+  }
+
+  private mutating func keep(_ line: Int, _ extent: Range<Int>, code: String) {
+    rows.append(
+      RejectedRow(
+        file: file, line: line, code: code, bytes: content[extent], delimiter: delimiter,
+        encoding: encoding))
   }
 
   mutating func warn(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {

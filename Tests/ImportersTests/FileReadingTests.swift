@@ -120,6 +120,21 @@ struct FileReadingTests {
     #expect(known.contains(read.sink.population.map(\.children)) || file.stopped)
   }
 
+  @Test("rejected rows and footers are kept as they stood, personal numbers masked")
+  func rejectedRows() throws {
+    let read = try ImporterFixture([
+      "population.csv":
+        "district;year;children\nNord;1989;\"1\"\"2\"\n0102031234;2023;x\nI alt;;3\n"
+    ])
+    let rows = read.result.rejectedRows.filter { $0.file == "population.csv" }
+    #expect(rows.map(\.code) == ["out-of-range", "suppressed", "footer"])
+    #expect(rows.map(\.line) == [2, 3, 4])
+    #expect(
+      rows.map(\.fields) == [
+        ["Nord", "1989", "1\"2"], ["01********", "2023", "x"], ["I alt", "", "3"],
+      ])
+  }
+
   @Test("a municipality over the threshold is held")
   func threshold() throws {
     let rows = (0..<19).map { "D\($0);2023;1\n" }.joined()

@@ -27,6 +27,9 @@ struct BuildCommandTests {
     }
     #expect(files["internal/0360-lolland/status-pack.html"] == nil)
     #expect(files["internal/0360-lolland/data-quality.html"] != nil)
+    let rejected = try place.read("one/current/internal/0479-svendborg/rejected.csv")
+    #expect(rejected.split(separator: "\n").count == 4)
+    #expect(rejected.contains("notifications.csv,11,no-such-date,"))
     #expect(try place.run("verify", "one").exitCode == 0)
     let second = try place.run(
       "build", "--input", Workplace.sampleData, "--output", "two", "--workers", "2", "--quiet")

@@ -15,12 +15,12 @@ struct Absence: DatasetReader {
     static let child = 0, month = 1, absent = 2, school = 3, illegal = 4
   }
 
-  private var children: Children
-  private var seen: SeenKeys
-  private var monthFormat = DateFormat.dashed
-  private var absentColumn = NumberColumn()
+  var children: Children
+  var seen: SeenKeys
+  private(set) var monthFormat = DateFormat.dashed
+  var absentColumn = NumberColumn()
   private var illegalColumn = NumberColumn()
-  private var batch = Batch<AbsenceRecord>()
+  var batch = Batch<AbsenceRecord>()
   private let sink: any RecordSink
 
   init(children: Children, sink: any RecordSink) {
@@ -85,7 +85,7 @@ struct Absence: DatasetReader {
 
   mutating func finish() { flush() }
 
-  private mutating func flush() {
+  mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
   }

@@ -42,6 +42,26 @@ struct Children {
     return last
   }
 
+  /// The child found last by ``findPlain(_:)``.
+  var plainChild: Int32 { last }
+
+  /// Finds the child whose id begins a row; returns where the id ends, nil where it is odd.
+  @inline(__always)
+  mutating func findPlain(_ bytes: PlainBytes) -> Int? {
+    let start = bytes.place
+    let guess = start + lastKey.count
+    if lastKey.count >= 8, last >= 0, bytes[guess] == bytes.delimiter,
+      bytes.word(at: start) == lastKey.first, bytes.word(at: guess - 8) == lastKey.last,
+      lastEncoding == bytes.encoding
+    {
+      return guess
+    }
+    var end = start
+    while bytes[end] > 0x22, bytes[end] != bytes.delimiter, end < start + 16 { end += 1 }
+    guard bytes[end] == bytes.delimiter, end >= start + 8 else { return nil }
+    return find(Cell(bytes.base + start, count: end - start), bytes.encoding) >= 0 ? end : nil
+  }
+
   /// The fault of a row whose child is missing or not accepted.
   func fault(_ child: Int32, _ cell: Cell, column: Int) -> RowFault? {
     guard child < 0 else { return nil }

@@ -6,6 +6,11 @@ protocol DatasetReader {
   var columns: [Column] { get }
   /// A file of the dataset begins, written in these formats.
   mutating func start(_ formats: ColumnFormats)
+  /// Takes plain rows, of the kind nearly all are, straight from the bytes, as long as it can.
+  ///
+  /// It stops before the first row that is odd in any way, or would be rejected: that one is for
+  /// ``read(_:)``, which alone says why. Both must come to the same on every plain row.
+  mutating func readPlain(_ bytes: PlainBytes) -> PlainBytes
   /// Takes a row; what is returned is why it was rejected.
   mutating func read(_ row: Row) -> RowFault?
   /// Odd cells of the last accepted row, which count as blank.
@@ -17,6 +22,7 @@ protocol DatasetReader {
 }
 
 extension DatasetReader {
+  mutating func readPlain(_ bytes: PlainBytes) -> PlainBytes { bytes }
   var warning: RowFault? { nil }
   var numbers: [(column: Int, votes: NumberColumn)] { [] }
 }

@@ -19,6 +19,8 @@ public struct MunicipalityImport: Sendable {
   public internal(set) var budget: [BudgetRecord] = []
   public internal(set) var files: [ImportedFile] = []
   public internal(set) var issues: [Issue] = []
+  /// Rows that were left out, footers among them.
+  public internal(set) var rejectedRows: [RejectedRow] = []
   public internal(set) var inputs: [Input] = []
   /// Which datasets were delivered and not stopped.
   public internal(set) var delivered: Set<Dataset> = []

@@ -21,6 +21,9 @@ struct NumberColumn {
     return reading
   }
 
+  /// Counts cells that were read elsewhere and showed a decimal comma.
+  mutating func add(commas count: Int) { commas += count }
+
   /// The sign the column's own clear cells vote for; nil where none is clear.
   var majority: DecimalSign? {
     guard commas + points > 0 else { return nil }

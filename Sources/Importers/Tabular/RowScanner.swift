@@ -12,7 +12,7 @@ struct RowScanner {
 
   private let bytes: UnsafePointer<UInt8>
   private let count: Int
-  private let delimiter: UInt8
+  let delimiter: UInt8
   private(set) var offset: Int
   /// The line of the next row's first byte, from 1.
   private(set) var nextLine: Int
@@ -30,6 +30,12 @@ struct RowScanner {
     self.delimiter = delimiter.rawValue
     self.offset = offset
     nextLine = line
+  }
+
+  /// Passes over rows that were taken elsewhere, one line each.
+  mutating func skip(rows: Int, to place: Int) {
+    offset = place
+    nextLine += rows
   }
 
   private static let newline: UInt8 = 0x0A

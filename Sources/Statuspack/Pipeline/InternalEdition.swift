@@ -29,6 +29,7 @@ struct InternalEdition: Sendable {
         content: content, project: project, templates: release.templates,
         limit: configuration.maxRejectedShare),
       to: "\(folder)/data-quality", report: "data-quality")
+    try writeRejected(read, to: "\(folder)/rejected.csv", release)
     guard !read.held else { return Results(definitions: nation.definitions) }
     if reports.contains(.statusPack) {
       try release.write(
@@ -43,6 +44,17 @@ struct InternalEdition: Sendable {
       try release.write(midway, to: "\(folder)/midway", report: "midway")
     }
     return own ?? Results(definitions: nation.definitions)
+  }
+
+  private func writeRejected(
+    _ read: MunicipalityImport, to path: String, _ release: ReleaseWriter
+  ) throws {
+    let rows = read.rejectedRows.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+    var file = RejectedFile(width: rows.reduce(0) { max($0, $1.fields.count) })
+    for row in rows {
+      file.append(file: row.file, line: row.line, code: row.code, fields: row.fields)
+    }
+    try release.write(file.bytes, to: path, report: "data-quality")
   }
 
   /// The coordinator's list and the data files.
