@@ -21,17 +21,17 @@ struct Exams: DatasetReader {
   /// Source: STIL, FP9 grade report, status codes.
   static let statusCodes = [81, 84, 85, 86, 87, 88, 89]
 
-  private var children: Children
+  var children: Children
   private let subjects: [String]
   private let subjectKeys: [String: Int32]
   /// Spellings met so far: of school years, and of subjects; by encoding where it matters.
-  private var years = ByteKeyTable()
-  private var yearOf: [Int32] = []
-  private var subjectSpellings = [ByteKeyTable(), ByteKeyTable()]
-  private var subjectOf: [[Int32]] = [[], []]
-  private var seen: SeenKeys
-  private let slots: Int
-  private var batch = Batch<ExamRecord>()
+  var years = ByteKeyTable()
+  var yearOf: [Int32] = []
+  var subjectSpellings = [ByteKeyTable(), ByteKeyTable()]
+  var subjectOf: [[Int32]] = [[], []]
+  var seen: SeenKeys
+  let slots: Int
+  var batch = Batch<ExamRecord>()
   private let sink: any RecordSink
 
   init(subjects: [String], children: Children, sink: any RecordSink) {
@@ -84,7 +84,7 @@ struct Exams: DatasetReader {
 
   mutating func finish() { flush() }
 
-  private mutating func flush() {
+  mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
   }

@@ -36,7 +36,8 @@ struct Participants: DatasetReader {
   private let closed: Bool
   /// What must not differ between the rows of a child, and what each of its spells was.
   private var fixed: [UInt64] = []
-  private var spells: Set<UInt64> = []
+  private var firstSpells: [UInt64] = []
+  private var furtherSpells: Set<UInt64> = []
   private var batch = Batch<ParticipantRecord>()
   private let sink: any RecordSink
   private var birthFormat = DateFormat.dashed
@@ -91,14 +92,19 @@ struct Participants: DatasetReader {
       ^ UInt64(UInt32(bitPattern: district)) &* 0x9E37_79B9_7F4A_7C15
     let spell = signature(row, Place.spell)
     if known >= 0 {
-      let isNew = !spells.contains(key(known, spell))
+      let isNew =
+        firstSpells[Int(known)] != spell && !furtherSpells.contains(key(known, spell))
       guard fixed[Int(known)] == fixedPart, isNew else {
         return RowFault(.duplicate, column: Place.child, .once)
       }
     }
     let child = children.number(of: id, in: row.encoding, adding: true)
-    if known < 0 { fixed.append(fixedPart) }
-    spells.insert(key(child, spell))
+    if known < 0 {
+      fixed.append(fixedPart)
+      firstSpells.append(spell)
+    } else {
+      furtherSpells.insert(key(child, spell))
+    }
     let sex = sex(row[Place.sex])
     if camp.status == .value { noteAge(birth: birth.day, camp: camp.day) }
     let open = exit.status == .missing || exit.day == DateReading.openEnd
@@ -140,11 +146,8 @@ struct Participants: DatasetReader {
   }
 
   private func signature(_ row: Row, _ columns: [Int]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for column in columns {
-      for byte in row[column].bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
+    var hash: UInt64 = 0
+    for column in columns { hash = ByteKeyTable.mix(hash, row[column].bytes) }
     return hash
   }
 

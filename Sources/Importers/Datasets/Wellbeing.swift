@@ -12,18 +12,18 @@ struct Wellbeing: DatasetReader {
   /// Stands for an answer that was not given.
   static let blank = Int8.min
 
-  private var children: Children
-  private var periods = ByteKeyTable()
-  private var waveOfPeriod: [Int32] = []
+  var children: Children
+  var periods = ByteKeyTable()
+  var waveOfPeriod: [Int32] = []
   private let waveKeys: [String: Int32]
   private let waveIds: [String]
-  private let itemCount: Int
-  private let minimum: Int
-  private let maximum: Int
+  let itemCount: Int
+  let minimum: Int
+  let maximum: Int
   private let noAnswer: [Int]
-  private var seen: SeenKeys
-  private var batch = Batch<WellbeingRecord>()
-  private var answers: [Int8] = []
+  var seen: SeenKeys
+  var batch = Batch<WellbeingRecord>()
+  var answers: [Int8] = []
   private let sink: any RecordSink
 
   init(instrument: Instrument, waves: [Wave], children: Children, sink: any RecordSink) {
@@ -97,7 +97,7 @@ struct Wellbeing: DatasetReader {
 
   mutating func finish() { flush() }
 
-  private mutating func flush() {
+  mutating func flush() {
     sink.add(batch.records, answers: answers)
     batch.removeAll()
     answers.removeAll(keepingCapacity: true)

@@ -63,9 +63,12 @@ struct ByteKeyTable {
   }
 
   /// FNV-style mixing over words of eight bytes; not for hostile keys of unbounded number.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { mix(0, bytes) }
+
+  /// A hash of some bytes after others.
+  static func mix(_ seed: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
-    var hash = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
+    var hash = mix(seed) ^ UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
     var place = 0
     while place + 8 <= raw.count {
       hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))

@@ -19,6 +19,14 @@ struct Cell {
   @inline(__always)
   var isEmpty: Bool { count == 0 }
 
+  /// Whether every byte is ASCII.
+  @inline(__always)
+  var isASCII: Bool {
+    var all: UInt8 = 0
+    for index in 0..<count { all |= start[index] }
+    return all < 0x80
+  }
+
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
   @inline(__always)

@@ -30,7 +30,7 @@ public enum TextEncoding: Sendable, Hashable {
   func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch self {
     case .utf8, .utf16: UTF8Validity.firstInvalid(in: bytes) == nil
-    case .windows1252: bytes.allSatisfy { Windows1252.scalar($0) != nil }
+    case .windows1252: Windows1252.isDefined(bytes)
     }
   }
 }

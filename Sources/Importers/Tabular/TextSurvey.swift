@@ -30,6 +30,8 @@ struct TextSurvey {
     var invalid = 0
     var place = firstHigh
     while place < content.count {
+      place = UTF8Validity.afterASCII(content, from: place)
+      guard place < content.count else { break }
       let length = UTF8Validity.sequenceLength(content, at: place)
       if length > 1 { valid += 1 }
       if length == 0 { invalid += 1 }

@@ -3,33 +3,53 @@
 /// Each spelling in bytes is decoded once; after that a look-up touches bytes alone.
 struct TextTable {
   /// Spellings in UTF-8 and in Windows-1252: the same bytes are other text there.
+  ///
+  /// ASCII is the same in both, and lies with the former.
   private var spellings = [ByteKeyTable(), ByteKeyTable()]
   private var numbers: [[Int32]] = [[], []]
-  private var byText: [String: Int32] = [:]
+  /// Made when the first text arrives that is not ASCII: until then bytes tell texts apart.
+  private var byText: [String: Int32]?
   private(set) var texts: [String] = []
 
   /// The number of a text; −1 where it is not known and `adding` is false.
   mutating func number(
     of cell: Cell, in encoding: TextEncoding, adding: Bool
   ) -> Int32 {
-    let page = encoding == .windows1252 ? 1 : 0
+    let isASCII = cell.isASCII
+    let page = encoding == .windows1252 && !isASCII ? 1 : 0
     let found = spellings[page].find(cell.bytes)
     if found >= 0 { return numbers[page][Int(found)] }
+    if isASCII, byText == nil {
+      guard adding else { return -1 }
+      texts.append(String(decoding: cell.bytes, as: UTF8.self))
+      return note(Int32(texts.count - 1), cell, page)
+    }
     let text = encoding.decode(cell.bytes)
-    guard adding || byText[text] != nil else { return -1 }
-    let number = insert(text)
-    _ = spellings[page].insert(cell.bytes)
-    numbers[page].append(number)
-    return number
+    guard adding || known(text) != nil else { return -1 }
+    return note(insert(text), cell, page)
   }
 
   /// The number of a text, given now if it is new.
   @discardableResult
   mutating func insert(_ text: String) -> Int32 {
-    if let known = byText[text] { return known }
+    if let known = known(text) { return known }
     let number = Int32(texts.count)
-    byText[text] = number
+    byText?[text] = number
     texts.append(text)
+    return number
+  }
+
+  private mutating func known(_ text: String) -> Int32? {
+    if byText == nil {
+      byText = Dictionary(
+        texts.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+    return byText?[text]
+  }
+
+  private mutating func note(_ number: Int32, _ cell: Cell, _ page: Int) -> Int32 {
+    _ = spellings[page].insert(cell.bytes)
+    numbers[page].append(number)
     return number
   }
 }

@@ -6,11 +6,27 @@ enum UTF8Validity {
   static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var place = 0
     while place < bytes.count {
+      place = afterASCII(bytes, from: place)
+      guard place < bytes.count else { return nil }
       let length = sequenceLength(bytes, at: place)
       if length == 0 { return place }
       place += length
     }
     return nil
+  }
+
+  /// The place of the first byte from `start` on that may not be ASCII, eight bytes at a time.
+  @inline(__always)
+  static func afterASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      place += 8
+    }
+    while place < raw.count, raw[place] < 0x80 { place += 1 }
+    return place
   }
 
   /// The length of the valid sequence at a place, 1 to 4, or 0 where there is none.

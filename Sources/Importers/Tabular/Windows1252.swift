@@ -9,6 +9,17 @@ enum Windows1252 {
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
+  /// Whether every byte has a character.
+  static func isDefined(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while true {
+      place = UTF8Validity.afterASCII(bytes, from: place)
+      guard place < bytes.count else { return true }
+      if scalar(bytes[place]) == nil { return false }
+      place += 1
+    }
+  }
+
   /// The bytes as UTF-8; what has no character becomes U+FFFD.
   static func utf8(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
