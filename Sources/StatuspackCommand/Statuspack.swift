@@ -17,7 +17,7 @@ struct StatuspackTool: AsyncParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      BuildVerb.self, CheckVerb.self, SchemaVerb.self, ValidateVerb.self,
+      BuildVerb.self, CheckVerb.self, ExplainVerb.self, SchemaVerb.self, ValidateVerb.self,
       VerifyVerb.self,
     ])
 
