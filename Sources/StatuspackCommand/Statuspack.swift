@@ -16,7 +16,10 @@ struct StatuspackTool: AsyncParsableCommand {
       76 a gate refused to publish; 78 wrong configuration; 70 a fault of the program.
       """,
     version: Tool.version,
-    subcommands: [BuildVerb.self, CheckVerb.self, ValidateVerb.self, VerifyVerb.self])
+    subcommands: [
+      BuildVerb.self, CheckVerb.self, ExplainVerb.self, SchemaVerb.self, ValidateVerb.self,
+      VerifyVerb.self,
+    ])
 
   static func main() async {
     do {

@@ -1,6 +1,7 @@
 /// A value to be written as JSON, its keys in the order given: same value, same bytes.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
+  case boolean(Bool)
   case integer(Int)
   /// A number in the form it is printed in.
   case decimal(String)
@@ -9,17 +10,17 @@ enum JSONValue: Sendable {
   case object([(key: String, value: JSONValue)])
 
   /// The value on one line, without a newline.
-  var line: String {
+  package var line: String {
     switch self {
     case .array(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
     case .object(let members):
       "{" + members.map { "\(Self.quoted($0.key)):\($0.value.line)" }.joined(separator: ",") + "}"
-    case .null, .integer, .decimal, .string: scalar
+    case .null, .boolean, .integer, .decimal, .string: scalar
     }
   }
 
   /// The value on many lines, indented by two spaces, ended by a newline.
-  var page: String { indented(by: 0) + "\n" }
+  package var page: String { indented(by: 0) + "\n" }
 
   private func indented(by depth: Int) -> String {
     let inner = String(repeating: " ", count: depth + 2)
@@ -33,12 +34,13 @@ enum JSONValue: Sendable {
         "\(inner)\(Self.quoted($0.key)): \($0.value.indented(by: depth + 2))"
       }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
-    case .null, .integer, .decimal, .string, .array, .object: return line
+    case .null, .boolean, .integer, .decimal, .string, .array, .object: return line
     }
   }
 
   private var scalar: String {
     switch self {
+    case .boolean(let flag): String(flag)
     case .integer(let number): String(number)
     case .decimal(let text): text
     case .string(let text): Self.quoted(text)
