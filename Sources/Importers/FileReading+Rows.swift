@@ -56,6 +56,10 @@ extension FileReading {
       self = .stopped(file, reader.dataset, encoding: survey.encoding, fault)
       return
     }
+    if let fault = Self.personalNumbers(content, start, columns: columns, file: file.name) {
+      self = .stopped(file, reader.dataset, encoding: survey.encoding, fault)
+      return
+    }
     if !isRewritten, let profile, profile.rewrites,
       let text = ProfileRewriting.rewritten(
         content, start, encoding: survey.encoding, columns: columns, profile: profile)

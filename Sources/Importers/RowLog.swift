@@ -94,6 +94,7 @@ struct RowLog {
 
   private func found(_ fault: RowFault, _ fields: borrowing FieldList) -> String {
     if fault.code == .fieldCount { return String(fields.count) }
+    if fault.code == .cpr { return "" }
     guard fault.column >= 0 else { return "" }
     let position = header.positions[fault.column]
     guard position >= 0, position < fields.count else { return "" }

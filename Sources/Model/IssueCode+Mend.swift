@@ -48,6 +48,12 @@ extension IssueCode {
     case .undecodable:
       LocalizedText(
         da: "Gem filen igen som CSV UTF-8.", en: "Save the file again as CSV UTF-8.")
+    case .cpr:
+      LocalizedText(
+        da: "Send filen uden CPR-numre: barnets løbenummer i stedet. Slet den modtagne fil.",
+        en:
+          "Send the file without personal numbers: a running number instead. Delete the received file."
+      )
     case .unclosedQuote:
       LocalizedText(
         da: "Luk anførselstegnet, eller fjern det; filen kan være afkortet. Dan udtrækket igen.",

@@ -15,6 +15,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case fieldCount = "field-count"
   case duplicate
   case undecodable
+  /// A personal identity number where none may stand.
+  case cpr
   // A file.
   case unclosedQuote = "unclosed-quote"
   case missingColumn = "missing-column"

@@ -18,6 +18,7 @@ enum Expectation {
   case participant
   case district
   case once
+  case noPersonalNumber
   case fields(Int)
   case text(String)
 
@@ -57,6 +58,8 @@ enum Expectation {
     case .district:
       LocalizedText(
         da: "et skoledistrikt fra befolkningsfilen", en: "a school district of the population file")
+    case .noPersonalNumber:
+      LocalizedText(da: "intet CPR-nummer", en: "no personal number")
     case .once:
       LocalizedText(da: "én række af slagsen", en: "one row of the kind")
     case .fields(let count):

@@ -16,7 +16,8 @@ enum FoundText {
     return line + (cut || masked.count > limit ? "…" : "")
   }
 
-  /// Hides all but the first two digits of what is ten digits, or six and four.
+  /// Hides all but the first two digits of what is ten digits, or six and four; also of nine, which
+  /// may be ten without their zero.
   static func maskingPersonalNumbers(in text: String) -> String {
     var result: [Character] = []
     var run: [Character] = []
@@ -24,7 +25,7 @@ enum FoundText {
       let digits = run.count { $0 != "-" }
       let hyphens = run.count - digits
       let shaped = hyphens == 0 || (hyphens == 1 && run.count > 6 && run[6] == "-")
-      guard digits == 10, shaped else {
+      guard digits == 10 && shaped || digits == 9 && hyphens == 0 else {
         result += run
         run = []
         return

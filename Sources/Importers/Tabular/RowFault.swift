@@ -48,4 +48,16 @@ struct RowFault {
       number.status, column: column,
       malformed: RowFault(.numberFormat, column: column, .wholeNumber))
   }
+
+  /// The fault of a row with a personal number in one of its free texts.
+  @inline(__always)
+  init?(personalNumberIn row: Row, columns: [Int]) {
+    for column in columns {
+      let cell = row[column]
+      guard cell.count >= 10, PersonalNumber.isContained(in: cell.bytes) else { continue }
+      self.init(.cpr, column: column, .noPersonalNumber)
+      return
+    }
+    return nil
+  }
 }

@@ -20,6 +20,7 @@ extension IssueCode {
     case .fieldCount: LocalizedText(da: "forkert antal felter", en: "wrong number of fields")
     case .duplicate: LocalizedText(da: "dobbelt række", en: "repeated row")
     case .undecodable: LocalizedText(da: "ulæselige tegn", en: "unreadable characters")
+    case .cpr: LocalizedText(da: "CPR-nummer", en: "personal identity number")
     case .unclosedQuote:
       LocalizedText(da: "anførselstegn, der ikke lukkes", en: "quote that is never closed")
     case .missingColumn: LocalizedText(da: "manglende kolonne", en: "missing column")

@@ -1,0 +1,68 @@
+import Model
+
+/// Danish personal identity numbers (CPR), as they slip into exports.
+///
+/// No modulus-11 test: numbers since 2007 need not pass it. Source: CPR-kontoret, *Personnumre uden
+/// kontrolciffer* (2007).
+enum PersonalNumber {
+  /// Whether a cell is ten digits, or six and four, whose first six are a date.
+  static func isWhole(_ cell: Cell) -> Bool {
+    switch cell.count {
+    case 10: (0..<10).allSatisfy { isDigit(cell[$0]) } && isDate(cell.bytes, at: 0)
+    case 11:
+      cell[6] == 0x2D && (0..<11).allSatisfy { $0 == 6 || isDigit(cell[$0]) }
+        && isDate(cell.bytes, at: 0)
+    default: false
+    }
+  }
+
+  /// Whether a cell is such a number that lost its leading zero to a spreadsheet.
+  static func isShortened(_ cell: Cell) -> Bool {
+    guard cell.count == 9, (0..<9).allSatisfy({ isDigit(cell[$0]) }) else { return false }
+    return isDate(day: Int(cell[0] - 48), month: number(cell.bytes, 1))
+  }
+
+  /// Whether a text holds such a number as a token that touches no digit, letter or hyphen.
+  static func isContained(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      guard isDigit(bytes[place]) else {
+        place += 1
+        continue
+      }
+      var end = place
+      var digits = 0
+      while end < bytes.count, isDigit(bytes[end]) || bytes[end] == 0x2D {
+        digits += isDigit(bytes[end]) ? 1 : 0
+        end += 1
+      }
+      let count = end - place
+      let shaped = digits == 10 && (count == 10 || (count == 11 && bytes[place + 6] == 0x2D))
+      let free = !touches(bytes, place - 1) && !touches(bytes, end)
+      if shaped, free, isDate(bytes, at: place) { return true }
+      place = end
+    }
+    return false
+  }
+
+  private static func touches(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard bytes.indices.contains(place) else { return false }
+    let byte = Cell.lower(bytes[place])
+    return byte == 0x2D || byte >= 0x80 || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isDate(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    isDate(day: number(bytes, place), month: number(bytes, place + 2))
+  }
+
+  /// The century is not told, so 29 February may be.
+  private static func isDate(day: Int, month: Int) -> Bool {
+    (1...12).contains(month) && day >= 1 && day <= CalendarDate.days(inMonth: month, of: 2000)
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+    Int(bytes[place] - 48) * 10 + Int(bytes[place + 1] - 48)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+}
