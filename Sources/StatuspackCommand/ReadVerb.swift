@@ -34,9 +34,9 @@ struct ReadVerb: ParsableCommand {
       }
       let notices = try read.write(json ? .json : .csv, to: Terminal.results)
       notices.forEach(Terminal.tell)
-    } catch let failure as RunFailure {
-      Terminal.tell(failure.message)
-      throw ArgumentParser.ExitCode(failure.exitCode.rawValue)
+    } catch {
+      Terminal.tell(error.message)
+      throw ArgumentParser.ExitCode(error.exitCode.rawValue)
     }
   }
 }
