@@ -11,14 +11,14 @@ struct StatuspackTool: AsyncParsableCommand {
       Example: statuspack build --input sample-data --output output
 
       Text for people goes to stderr, results to stdout. Exit codes: 0 done or nothing changed; \
-      65 done, but a municipality is held for its data; 64 wrong arguments; 66 no input; \
+      65 done, but a municipality is held for its data, or a file was refused; 64 wrong arguments; 66 no input; \
       73 output cannot be created; 74 a read or write failed; 75 another run holds the lock; \
       76 a gate refused to publish; 78 wrong configuration; 70 a fault of the program.
       """,
     version: Tool.version,
     subcommands: [
-      BuildVerb.self, CheckVerb.self, ExplainVerb.self, SchemaVerb.self, ValidateVerb.self,
-      VerifyVerb.self,
+      BuildVerb.self, CheckVerb.self, ExplainVerb.self, ReadVerb.self, SchemaVerb.self,
+      ValidateVerb.self, VerifyVerb.self,
     ])
 
   static func main() async {

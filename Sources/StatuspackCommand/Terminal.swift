@@ -16,6 +16,13 @@ enum Terminal {
     write(line + "\n", to: STDOUT_FILENO)
   }
 
+  /// A piece of a result; unlike a line for people it must arrive.
+  static func results(_ piece: ArraySlice<UInt8>) throws(RunFailure) {
+    guard write(piece, to: STDOUT_FILENO) else {
+      throw RunFailure(.inputOutput, String(cString: strerror(errno)))
+    }
+  }
+
   /// A progress line on a terminal; nothing elsewhere.
   static func progress(_ options: SpeechOptions) -> Progress {
     guard !options.quiet, isatty(STDERR_FILENO) == 1 else { return Progress() }
@@ -29,12 +36,19 @@ enum Terminal {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    _ = write(Array(text.utf8)[...], to: descriptor)
+  }
+
+  /// Whether all was written.
+  private static func write(_ piece: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+    var bytes = piece
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return false }
       bytes = bytes.dropFirst(count)
     }
+    return true
   }
 }
 
