@@ -12,8 +12,11 @@ public struct BudgetTotal: Sendable, Hashable {
     self.actualOere += actualOere
   }
 
+  /// What was spent beyond what was set aside.
+  public var deviationOere: Int64 { actualOere - budgetOere }
+
   /// (actual − budget) / budget, a fraction of one; nil where nothing was set aside.
   public var deviation: Double? {
-    budgetOere == 0 ? nil : Double(actualOere - budgetOere) / Double(budgetOere)
+    budgetOere == 0 ? nil : Double(deviationOere) / Double(budgetOere)
   }
 }

@@ -6,4 +6,13 @@ public enum ComparisonMethod: String, Sendable {
   case rateRatio = "rate_ratio"
   case pairedRatio = "paired_ratio"
   case none
+
+  /// How its changes are told in results; nil where none are made.
+  public var measure: Measure? {
+    switch self {
+    case .none: nil
+    case .pairedMean, .pairedProportion, .pairedRatio: .pairedChange
+    case .unpairedProportion, .rateRatio: .change
+    }
+  }
 }

@@ -68,8 +68,5 @@ struct ColumnVotes {
   let points: Int
   let ambiguous: Int
 
-  var majority: DecimalSign? {
-    guard commas + points > 0 else { return nil }
-    return points > commas ? .point : .comma
-  }
+  var majority: DecimalSign? { .majority(commas: commas, points: points) }
 }

@@ -91,8 +91,7 @@ extension FileReading {
     let used = columns.indices.map { signs[$0] ?? profile?.decimal ?? sample.signs[$0] }
     let formats = columns.indices.map { profile?.dateFormat ?? sample.dateFormats[$0] }
     reader.start(
-      ColumnFormats(
-        present: header.positions.map { $0 >= 0 }, dateFormats: formats, signs: used))
+      ColumnFormats(dateFormats: formats, signs: used))
     let before = reader.numbers
     var rows = RowLog(
       file: file.name, header: header, headerLine: start.headerLine, columns: columns,

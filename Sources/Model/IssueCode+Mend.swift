@@ -86,9 +86,6 @@ extension IssueCode {
       LocalizedText(
         da: "Der skal ikke gøres noget; kolonnerne bruges ikke.",
         en: "Nothing needs doing; the columns are not used.")
-    case .unreadable:
-      LocalizedText(
-        da: "Giv programmet ret til at læse filen.", en: "Let the program read the file.")
     case .notADataset:
       LocalizedText(
         da: "Giv filen et kendt navn, eller fjern den; den er ikke indlæst.",

@@ -27,7 +27,6 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case mixedEncoding = "mixed-encoding"
   case wrappedRows = "wrapped-rows"
   case unusedColumns = "unused-columns"
-  case unreadable
   // A folder.
   case notADataset = "not-a-dataset"
   case notAMunicipality = "not-a-municipality"

@@ -16,39 +16,40 @@ public struct DisclosureControl: Sendable {
   public func published(_ evaluation: ProjectEvaluation) -> PublishedResults {
     let plan = evaluation.plan
     var results = PublishedResults(definitions: plan.definitions)
+    var changes = Results(definitions: plan.definitions)
     for (place, figure) in plan.figures.enumerated() {
       let definition = plan.indicators[figure.indicator].definition
       func key(_ scope: Scope) -> ResultKey {
         ResultKey(
           indicator: definition.id, scope: scope, period: figure.period, measure: figure.measure)
       }
-      let hidden = hiddenMunicipalities(evaluation, place, definition)
-      results[key(.nation)] = decided(
-        evaluation.nation[place].outcome, definition, figure.measure, hides: false)
+      // Limits are dear to compute: each outcome is made once.
+      let nation = evaluation.nation[place].outcome
+      let outcomes = evaluation.municipalities.map { $0.whole[place].outcome }
+      let hidden = hiddenMunicipalities(
+        evaluation.municipalities.map { $0.whole[place] }, outcomes, nation, definition)
+      results[key(.nation)] = decided(nation, definition, figure.measure, hides: false)
+      if figure.measure != .level { changes[key(.nation)] = nation }
       for (index, municipality) in evaluation.municipalities.enumerated() {
-        results[key(.municipality(municipality.municipality.code))] = decided(
-          municipality.whole[place].outcome, definition, figure.measure,
-          hides: hidden.contains(index))
+        let own = key(.municipality(municipality.municipality.code))
+        results[own] = decided(
+          outcomes[index], definition, figure.measure, hides: hidden.contains(index))
+        if figure.measure != .level { changes[own] = outcomes[index] }
       }
     }
-    adjust(&results, evaluation)
+    adjust(&results, changes, evaluation)
     return results
   }
 
   /// Adjusts p-values over the published comparisons alone: an adjustment over hidden ones would
   /// tell of them.
-  private func adjust(_ results: inout PublishedResults, _ evaluation: ProjectEvaluation) {
-    let scopes =
-      [(Scope.nation, evaluation.nation)]
-      + evaluation.municipalities.map { (.municipality($0.municipality.code), $0.whole) }
-    for (scope, tallies) in scopes {
+  private func adjust(
+    _ results: inout PublishedResults, _ changes: Results, _ evaluation: ProjectEvaluation
+  ) {
+    let byScope = Dictionary(grouping: changes.keys, by: \.scope)
+    for (scope, keys) in byScope {
       var open = Results(definitions: evaluation.plan.definitions)
-      for (figure, tally) in zip(evaluation.plan.figures, tallies) where figure.measure != .level {
-        let definition = evaluation.plan.indicators[figure.indicator].definition
-        let key = ResultKey(
-          indicator: definition.id, scope: scope, period: figure.period, measure: figure.measure)
-        if results[key].estimate != nil { open[key] = tally.outcome }
-      }
+      for key in keys where results[key].estimate != nil { open[key] = changes[key] }
       open.adjust(primary: evaluation.plan.primary, scope: scope)
       for key in open.keys {
         guard let estimate = open[key].estimate, let published = results[key].estimate,
@@ -64,17 +65,16 @@ public struct DisclosureControl: Sendable {
 
   /// The municipalities whose figure stays hidden, by place.
   private func hiddenMunicipalities(
-    _ evaluation: ProjectEvaluation, _ figure: Int, _ definition: IndicatorDefinition
+    _ tallies: [Tally], _ outcomes: [Outcome], _ nation: Outcome,
+    _ definition: IndicatorDefinition
   ) -> Set<Int> {
-    let tallies = evaluation.municipalities.map { $0.whole[figure] }
-    func hides(_ tally: Tally) -> Bool {
-      tally.outcome.estimate.map { rules.hides($0, definition) } ?? false
+    func hides(_ outcome: Outcome) -> Bool {
+      outcome.estimate.map { rules.hides($0, definition) } ?? false
     }
-    var hidden = Set(tallies.indices.filter { hides(tallies[$0]) })
-    let nationIsPublic = !hides(evaluation.nation[figure])
-    guard !hidden.isEmpty, nationIsPublic else { return hidden }
+    var hidden = Set(outcomes.indices.filter { hides(outcomes[$0]) })
+    guard !hidden.isEmpty, !hides(nation) else { return hidden }
     let bySize = tallies.indices
-      .filter { !hidden.contains($0) && tallies[$0].outcome.estimate != nil }
+      .filter { !hidden.contains($0) && outcomes[$0].estimate != nil }
       .sorted { left, right in
         (tallies[left].children, left) < (tallies[right].children, right)
       }
@@ -82,7 +82,7 @@ public struct DisclosureControl: Sendable {
       var remainder = Tally.missing
       for index in hidden.sorted() { remainder.merge(tallies[index]) }
       // One hidden municipality alone is the remainder itself, whatever its size.
-      if hidden.count > 1, !hides(remainder) { break }
+      if hidden.count > 1, !hides(remainder.outcome) { break }
       hidden.insert(next)
     }
     return hidden

@@ -1,7 +1,5 @@
 /// How a file writes the dates and numbers of its columns.
 struct ColumnFormats {
-  /// The dataset's columns that the file has.
-  let present: [Bool]
   let dateFormats: [DateFormat?]
   let signs: [DecimalSign?]
 

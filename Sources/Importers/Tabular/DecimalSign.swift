@@ -11,5 +11,13 @@ public enum DecimalSign: UInt8, Sendable {
     }
   }
 
+  /// The sign most clear cells have; nil where none is clear.
+  ///
+  /// A tie is a comma, as Danes write.
+  static func majority(commas: Int, points: Int) -> DecimalSign? {
+    guard commas + points > 0 else { return nil }
+    return points > commas ? .point : .comma
+  }
+
   var other: DecimalSign { self == .comma ? .point : .comma }
 }

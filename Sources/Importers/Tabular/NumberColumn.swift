@@ -25,8 +25,5 @@ struct NumberColumn {
   mutating func add(commas count: Int) { commas += count }
 
   /// The sign the column's own clear cells vote for; nil where none is clear.
-  var majority: DecimalSign? {
-    guard commas + points > 0 else { return nil }
-    return points > commas ? .point : .comma
-  }
+  var majority: DecimalSign? { .majority(commas: commas, points: points) }
 }

@@ -1,3 +1,4 @@
+import Economics
 import Evaluation
 import Model
 
@@ -24,22 +25,22 @@ extension Table {
   }
 }
 
-/// Sums of budget lines, exact in øre.
+/// Sums of budget lines as pages print them, exact in øre.
 struct BudgetSum {
-  let budget: Int64
-  let spending: Int64
+  private var total = BudgetTotal()
 
   init(_ lines: [BudgetLine]) {
-    budget = lines.reduce(0) { $0 + $1.budgetOere }
-    spending = lines.reduce(0) { $0 + $1.actualOere }
+    for line in lines {
+      total.add(budgetOere: line.budgetOere, actualOere: line.actualOere)
+    }
   }
 
-  var deviation: Int64 { spending - budget }
+  var budget: Int64 { total.budgetOere }
+  var spending: Int64 { total.actualOere }
+  var deviation: Int64 { total.deviationOere }
 
   /// As a share of the budget; nil where nothing was budgeted.
-  var deviationShare: Double? {
-    budget == 0 ? nil : Double(deviation) / Double(budget)
-  }
+  var deviationShare: Double? { total.deviation }
 
   fileprivate func cells(_ wording: Wording) -> [TableCell] {
     let format = wording.format

@@ -11,13 +11,10 @@ struct BudgetRow {
   private let line: BudgetLine
 
   /// (Actual − budget) / budget; nil where nothing was budgeted.
-  var deviation: Double? {
-    line.budgetOere == 0
-      ? nil : Double(line.actualOere - line.budgetOere) / Double(line.budgetOere)
-  }
+  var deviation: Double? { BudgetSum([line]).deviationShare }
 
   /// In kroner, exact to the øre.
-  var numerator: String { Self.kroner(line.actualOere - line.budgetOere) }
+  var numerator: String { Self.kroner(BudgetSum([line]).deviation) }
   var denominator: String { Self.kroner(line.budgetOere) }
 
   /// Lines by name, municipality and wave.

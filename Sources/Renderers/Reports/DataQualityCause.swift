@@ -33,7 +33,6 @@ extension IssueCode {
     case .wrappedRows:
       LocalizedText(da: "hele rækker i anførselstegn", en: "whole rows in quotes")
     case .unusedColumns: LocalizedText(da: "kolonner, der ikke bruges", en: "columns not used")
-    case .unreadable: LocalizedText(da: "filen kan ikke læses", en: "the file cannot be read")
     case .notADataset:
       LocalizedText(da: "filen er ikke et datasæt", en: "the file is not a dataset")
     case .notAMunicipality:

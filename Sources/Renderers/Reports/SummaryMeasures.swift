@@ -44,12 +44,7 @@ extension PublishedResults {
   fileprivate func change(
     of definition: IndicatorDefinition, _ scope: Scope, waves: WavePair
   ) -> PrintedCell? {
-    let measure: Measure
-    switch definition.comparison {
-    case .none: return nil
-    case .pairedMean, .pairedProportion, .pairedRatio: measure = .pairedChange
-    case .unpairedProportion, .rateRatio: measure = .change
-    }
+    guard let measure = definition.comparison.measure else { return nil }
     let period = Period.comparison(earlier: waves.earlier.id, later: waves.later.id)
     let outcome = self[
       ResultKey(indicator: definition.id, scope: scope, period: period, measure: measure)]

@@ -8,6 +8,8 @@ struct Import: Sendable {
     let read: MunicipalityImport
     /// Nil where the folder could not be told from another of the same code.
     let tally: MunicipalityTally?
+    /// The profile it was read by, as it was then.
+    let profile: [UInt8]?
   }
 
   /// In the order of codes.
@@ -42,7 +44,7 @@ struct Import: Sendable {
         return part
       })
     let repeated = tree.repeated.map { municipality, names in
-      Part(read: Self.held(municipality, names: names), tally: nil)
+      Part(read: Self.held(municipality, names: names), tally: nil, profile: nil)
     }
     parts = (read + repeated).sorted {
       $0.read.municipality.code < $1.read.municipality.code
@@ -56,11 +58,13 @@ struct Import: Sendable {
     _ folder: InputTree.Folder, _ importer: MunicipalityImporter,
     _ evaluator: MunicipalityEvaluator
   ) throws -> Part {
-    let profile = try Self.profile(of: folder)
+    let bytes: [UInt8]? =
+      if let path = folder.profile { try FileTree.read(path) } else { nil }
+    let profile = try bytes.map { try Self.profile($0, at: folder.profile ?? "") }
     do throws(ReadFailure) {
       let read = try importer.read(
         folder.municipality, files: folder.files, profile: profile, into: evaluator.begin())
-      return Part(read: read, tally: evaluator.finish(read))
+      return Part(read: read, tally: evaluator.finish(read), profile: bytes)
     } catch {
       throw RunFailure(
         .inputOutput,
@@ -69,9 +73,9 @@ struct Import: Sendable {
     }
   }
 
-  private static func profile(of folder: InputTree.Folder) throws(RunFailure) -> ImportProfile? {
-    guard let path = folder.profile else { return nil }
-    let bytes = try FileTree.read(path)
+  private static func profile(
+    _ bytes: [UInt8], at path: String
+  ) throws(RunFailure) -> ImportProfile {
     do throws(InvalidConfiguration) {
       return try ImportProfile.read(file: path, bytes: bytes)
     } catch {

@@ -23,11 +23,13 @@ extension Provenance {
       inputs.append(
         InputFile(path: "municipalities.csv", bytes: list.count, sha256: Self.hash([("", list)])))
     }
-    for folder in tree.folders {
-      guard let profile = folder.profile, let bytes = try? FileTree.read(profile) else { continue }
+    for part in imported.parts {
+      guard let bytes = part.profile, let name = names[part.read.municipality.code] else {
+        continue
+      }
       inputs.append(
         InputFile(
-          path: "\(folder.name)/profile.yml", bytes: bytes.count, sha256: Self.hash([("", bytes)])))
+          path: "\(name)/profile.yml", bytes: bytes.count, sha256: Self.hash([("", bytes)])))
     }
     let sources = configuration.sources.map { ($0.path, $0.bytes) }
     let asked = [
