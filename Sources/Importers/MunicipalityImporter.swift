@@ -5,7 +5,6 @@ public import Model
 /// One importer serves one worker; it keeps its storage from folder to folder.
 public final class MunicipalityImporter {
   let plan: ImportPlan
-  let reader = ExportReader()
   /// The habits of the municipality being read.
   private var profile: ImportProfile?
 
@@ -99,7 +98,7 @@ public final class MunicipalityImporter {
     _ files: [ExportFile], _ result: inout MunicipalityImport
   ) throws(ReadFailure) {
     guard !files.isEmpty else { return }
-    let (read, budget) = try DatasetImport.read(files, with: reader, profile: profile) { Budget() }
+    let (read, budget) = try DatasetImport.read(files, profile: profile) { Budget() }
     add(read, .budget, &result)
     result.budget = budget.records
   }
@@ -108,7 +107,7 @@ public final class MunicipalityImporter {
     _ dataset: Dataset, _ files: [ExportFile], _ sink: any RecordSink, children: Int,
     _ result: inout MunicipalityImport, make: () -> Reader
   ) throws(ReadFailure) -> Reader {
-    let (read, rows) = try DatasetImport.read(files, with: reader, profile: profile) {
+    let (read, rows) = try DatasetImport.read(files, profile: profile) {
       sink.begin(dataset, children: children)
       return make()
     }

@@ -58,6 +58,10 @@ extension IssueCode {
       LocalizedText(
         da: "Luk anførselstegnet, eller fjern det; filen kan være afkortet. Dan udtrækket igen.",
         en: "Close the quote, or remove it; the file may be cut short. Make the export again.")
+    case .longRow:
+      LocalizedText(
+        da: "Se efter, om linjeskiftene er faldet ud, og dan udtrækket igen.",
+        en: "See whether the line ends were lost, and make the export again.")
     case .missingColumn, .noHeader:
       LocalizedText(
         da: "Tilføj kolonnen, eller ret dens overskrift.",

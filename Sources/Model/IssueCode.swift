@@ -19,6 +19,7 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case cpr
   // A file.
   case unclosedQuote = "unclosed-quote"
+  case longRow = "row-too-long"
   case missingColumn = "missing-column"
   case duplicateColumn = "duplicate-column"
   case noHeader = "no-header"

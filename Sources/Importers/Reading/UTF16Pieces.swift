@@ -2,6 +2,8 @@
 struct UTF16Pieces {
   /// Whether a half of a pair stood alone.
   private(set) var hasFault = false
+  /// Stands for such a half: a byte that no UTF-8 holds.
+  static let undecodable: UInt8 = 0xFF
 
   private var isBigEndian = false
   private var units = 0
@@ -38,6 +40,7 @@ struct UTF16Pieces {
       firstHalf = nil
       guard UTF16.isTrailSurrogate(unit) else {
         hasFault = true
+        text.append(Self.undecodable)
         return
       }
       let value = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00)
@@ -52,6 +55,7 @@ struct UTF16Pieces {
   private mutating func append(_ value: UInt32, to text: inout [UInt8]) {
     guard let scalar = Unicode.Scalar(value) else {
       hasFault = true
+      text.append(Self.undecodable)
       return
     }
     text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter

@@ -23,6 +23,7 @@ extension IssueCode {
     case .cpr: LocalizedText(da: "CPR-nummer", en: "personal identity number")
     case .unclosedQuote:
       LocalizedText(da: "anførselstegn, der ikke lukkes", en: "quote that is never closed")
+    case .longRow: LocalizedText(da: "række uden ende", en: "row without an end")
     case .missingColumn: LocalizedText(da: "manglende kolonne", en: "missing column")
     case .duplicateColumn: LocalizedText(da: "dobbelt kolonne", en: "repeated column")
     case .noHeader: LocalizedText(da: "ingen overskrifter", en: "no header")
