@@ -14,7 +14,7 @@ extension FileReading {
     assuming assumptions: FileAssumptions, profile: ImportProfile?
   ) throws(ReadFailure) -> FileReading {
     let text = try ExportText(source)
-    if let fault = text.fault(file, line: text.line(ofNulFrom: text.start, line: 1)) {
+    if let fault = text.fault(file, from: text.start, line: 1) {
       return .stopped(file, reader.dataset, encoding: nil, fault)
     }
     var encoding = text.detected

@@ -4,7 +4,7 @@ extension MunicipalityImporter {
   /// The dataset whose required columns a file's header names, where that is one alone.
   func datasetByHeader(of file: ExportFile) throws(ReadFailure) -> Dataset? {
     let text = try ExportText(FileSource(file.path))
-    guard text.fault(file, line: 1) == nil else { return nil }
+    guard text.fault(file, from: text.start, line: 1) == nil else { return nil }
     let matching = candidates().filter { candidate in
       TableStart(text, encoding: text.detected, columns: candidate.columns, profile: nil)
         .header.missing(of: candidate.columns).isEmpty

@@ -26,11 +26,9 @@ extension TextReading {
   /// What the bytes that came into the window forbid.
   private func end(_ raw: ExportText, _ scanner: RowScanner, isAnew: Bool) -> End? {
     if raw.window.survey.nul != nil {
-      // Rows that were written anew are ahead of the text they came from.
-      let line =
-        isAnew
-        ? scanner.nextLine : raw.line(ofNulFrom: scanner.offset, line: scanner.nextLine)
-      return raw.fault(file, line: line).map { .stopped($0) }
+      // Rows that were written anew lie elsewhere than in the text they came from.
+      let offset = isAnew ? raw.window.count : scanner.offset
+      return raw.fault(file, from: offset, line: scanner.nextLine).map { .stopped($0) }
     }
     guard profile?.encoding == nil, raw.detected != encoding, assumptions.encoding == nil else {
       return nil

@@ -100,13 +100,13 @@ final class CollectingSink: RecordSink {
     }
   }
 
-  func add(_ records: [ParticipantRecord]) { participants += records }
-  func add(_ records: [WellbeingRecord], answers: [Int8]) {
+  func add(_ records: UnsafeBufferPointer<ParticipantRecord>) { participants += records }
+  func add(_ records: UnsafeBufferPointer<WellbeingRecord>, answers: UnsafeBufferPointer<Int8>) {
     wellbeing += records
     self.answers += answers
   }
-  func add(_ records: [ExamRecord]) { exams += records }
-  func add(_ records: [NotificationRecord]) { notifications += records }
-  func add(_ records: [AbsenceRecord]) { absence += records }
-  func add(_ records: [PopulationRecord]) { population += records }
+  func add(_ records: UnsafeBufferPointer<ExamRecord>) { exams += records }
+  func add(_ records: UnsafeBufferPointer<NotificationRecord>) { notifications += records }
+  func add(_ records: UnsafeBufferPointer<AbsenceRecord>) { absence += records }
+  func add(_ records: UnsafeBufferPointer<PopulationRecord>) { population += records }
 }

@@ -29,6 +29,8 @@ struct Exams: DatasetReader {
   var yearOf: [Int32] = []
   var subjectSpellings = [ByteKeyTable(), ByteKeyTable()]
   var subjectOf: [[Int32]] = [[], []]
+  var yearMemo = SpellingMemo()
+  var subjectMemo = SpellingMemo()
   var seen: SeenKeys
   let slots: Int
   var batch = Batch<ExamRecord>()
@@ -45,7 +47,8 @@ struct Exams: DatasetReader {
     seen = SeenKeys(children: children.count, width: 16 * slots, lead: 8 * slots)
   }
 
-  mutating func start(_ formats: ColumnFormats) {}
+  /// Another file may be written in another encoding, in which the same bytes are other text.
+  mutating func start(_ formats: ColumnFormats) { subjectMemo.removeAll() }
 
   mutating func read(_ row: Row) -> RowFault? {
     let id = row[Place.child]

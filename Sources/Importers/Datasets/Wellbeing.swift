@@ -20,10 +20,11 @@ struct Wellbeing: DatasetReader {
   let itemCount: Int
   let minimum: Int
   let maximum: Int
-  private let noAnswer: [Int]
+  let noAnswer: [Int]
   var seen: SeenKeys
   var batch = Batch<WellbeingRecord>()
-  var answers: [Int8] = []
+  var answers: Batch<Int8>
+  var periodMemo = SpellingMemo()
   private let sink: any RecordSink
 
   init(instrument: Instrument, waves: [Wave], children: Children, sink: any RecordSink) {
@@ -51,10 +52,11 @@ struct Wellbeing: DatasetReader {
     maximum = instrument.maximum
     noAnswer = instrument.noAnswer
     seen = SeenKeys(children: children.count, width: 64, lead: 0)
-    answers.reserveCapacity(Batch<WellbeingRecord>.capacity * itemCount)
+    answers = Batch(capacity: (batch.capacity + 1) * instrument.items.count)
   }
 
-  mutating func start(_ formats: ColumnFormats) {}
+  /// Another file may be written in another encoding, in which the same bytes are other text.
+  mutating func start(_ formats: ColumnFormats) { periodMemo.removeAll() }
 
   mutating func read(_ row: Row) -> RowFault? {
     let id = row[Place.child]
@@ -74,20 +76,20 @@ struct Wellbeing: DatasetReader {
     let mark = answers.count
     for item in 0..<itemCount {
       if let fault = readAnswer(row[Place.items + item], column: Place.items + item) {
-        answers.removeLast(answers.count - mark)
+        answers.removeAll(after: mark)
         return fault
       }
     }
     if let fault = children.fault(child, id, column: Place.child) {
-      answers.removeLast(answers.count - mark)
+      answers.removeAll(after: mark)
       return fault
     }
     guard child >= 0 else {
-      answers.removeLast(answers.count - mark)
+      answers.removeAll(after: mark)
       return nil
     }
     guard seen.insert(child: Int(child), key: Int(wave)) else {
-      answers.removeLast(answers.count - mark)
+      answers.removeAll(after: mark)
       return RowFault(.duplicate, column: Place.period, .once)
     }
     let record = WellbeingRecord(child: child, wave: wave, classLevel: Int32(classLevel))
@@ -98,9 +100,9 @@ struct Wellbeing: DatasetReader {
   mutating func finish() { flush() }
 
   mutating func flush() {
-    sink.add(batch.records, answers: answers)
+    sink.add(batch.records, answers: answers.records)
     batch.removeAll()
-    answers.removeAll(keepingCapacity: true)
+    answers.removeAll()
   }
 
   @inline(__always)
@@ -108,13 +110,13 @@ struct Wellbeing: DatasetReader {
     if cell.count == 1 {
       let digit = Int(cell[0]) - 48
       if digit >= minimum, digit <= maximum, digit < 10 {
-        answers.append(Int8(digit))
+        _ = answers.append(Int8(digit))
         return nil
       }
     }
     let reading = NumberReading(cell, sign: .comma)
     switch reading.status {
-    case .missing, .suppressed: answers.append(Self.blank)
+    case .missing, .suppressed: _ = answers.append(Self.blank)
     case .malformed, .nonexistent:
       return RowFault(.numberFormat, column: column, .wholeNumber)
     case .value:
@@ -122,9 +124,9 @@ struct Wellbeing: DatasetReader {
         return RowFault(.numberFormat, column: column, .wholeNumber)
       }
       if noAnswer.contains(answer) {
-        answers.append(Self.blank)
+        _ = answers.append(Self.blank)
       } else if (minimum...maximum).contains(answer) {
-        answers.append(Int8(answer))
+        _ = answers.append(Int8(answer))
       } else {
         return RowFault(.outOfRange, column: column, .range(minimum, maximum))
       }

@@ -36,24 +36,25 @@ struct ExportText {
   }
 
   /// Why the file is no text, by the bytes that were read so far.
-  func fault(_ file: ExportFile, line: Int) -> Issue? {
+  ///
+  /// - Parameters:
+  ///   - file: Which file it is.
+  ///   - offset: A place in the window from which a NUL byte is looked for.
+  ///   - line: The line of that place.
+  func fault(_ file: ExportFile, from offset: Int, line: Int) -> Issue? {
     let found: String
+    var line = line
     if case .other(let name) = kind {
       found = name
     } else if window.survey.nul != nil {
       found = "NUL"
+      let rest = window.bytes[min(offset, window.count)...]
+      if let nul = rest.firstIndex(of: 0) { line += rest[..<nul].count { $0 == 0x0A } }
     } else {
       return nil
     }
     return Issue(
       .stopped, .notText, at: SourceLocation(file: file.name, line: line), found: found,
       expected: LocalizedText(da: "en CSV-fil", en: "a CSV file"))
-  }
-
-  /// The line of the first NUL byte, which lies in the window, counted from a row that does too.
-  func line(ofNulFrom offset: Int, line: Int) -> Int {
-    let rest = window.bytes[offset...]
-    guard let nul = rest.firstIndex(of: 0) else { return line }
-    return line + rest[..<nul].count { $0 == 0x0A }
   }
 }

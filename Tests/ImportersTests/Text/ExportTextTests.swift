@@ -44,15 +44,15 @@ struct ExportTextTests {
     bytes[place] = 0
     let line = 1 + bytes[..<place].count { $0 == 0x0A }
     let text = try Self.text(bytes)
-    let fault = text.fault(Self.file, line: text.line(ofNulFrom: text.start, line: 1))
+    let fault = text.fault(Self.file, from: text.start, line: 1)
     #expect(fault?.location.line == line)
     #expect(fault?.code == .notText)
   }
 
   @Test("spreadsheets and archives are known by their first bytes")
   func signatures() throws {
-    #expect(try Self.text([0x50, 0x4B, 0x03, 0x04, 0x61]).fault(Self.file, line: 1) != nil)
-    #expect(try Self.text([0xD0, 0xCF, 0x11, 0xE0]).fault(Self.file, line: 1) != nil)
-    #expect(try Self.text(Array("PK;1\n".utf8)).fault(Self.file, line: 1) == nil)
+    #expect(try Self.text([0x50, 0x4B, 0x03, 0x04, 0x61]).fault(Self.file, from: 0, line: 1) != nil)
+    #expect(try Self.text([0xD0, 0xCF, 0x11, 0xE0]).fault(Self.file, from: 0, line: 1) != nil)
+    #expect(try Self.text(Array("PK;1\n".utf8)).fault(Self.file, from: 0, line: 1) == nil)
   }
 }
