@@ -9,14 +9,13 @@ extension Exams {
         let yearEnd = Self.plainField(bytes, from: idEnd + 1),
         let subjectEnd = Self.plainField(bytes, from: yearEnd + 1)
       else { break }
-      let year = years.find(
+      let schoolYear = years.known(
         UnsafeBufferPointer(start: bytes.base + idEnd + 1, count: yearEnd - idEnd - 1))
       let subject = subjectSpellings[page].find(
         UnsafeBufferPointer(start: bytes.base + yearEnd + 1, count: subjectEnd - yearEnd - 1))
-      guard year >= 0, subject >= 0,
+      guard schoolYear >= 0, subject >= 0,
         let (attempted, grade, end) = Self.plainGrade(bytes, from: subjectEnd + 1)
       else { break }
-      let schoolYear = yearOf[Int(year)]
       let subjectNumber = subjectOf[page][Int(subject)]
       guard
         seen.insert(
