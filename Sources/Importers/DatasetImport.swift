@@ -34,6 +34,7 @@ struct DatasetImport {
         }
         result.files.append(reading.imported)
         result.issues += reading.issues
+        if !reading.imported.stopped { result.issues += dataset.issues(ofFile: export.name) }
         result.rows += reading.rows
       }
       if again { continue }

@@ -14,6 +14,8 @@ struct RowLog {
   private(set) var footer = 0
   private(set) var issues: [Issue] = []
   private(set) var rows: [RejectedRow] = []
+  /// The fields of a row as wide as its header that are not shown when it is rejected.
+  private let withheld: [Int]
 
   var read: Int { accepted + rejected + footer }
 
@@ -28,6 +30,9 @@ struct RowLog {
     self.content = content
     self.encoding = encoding
     self.delimiter = delimiter
+    withheld = zip(columns, header.positions).compactMap { column, position in
+      column.isWithheld && position >= 0 ? position : nil
+    }
   }
 
   /// Notes a row that is left out; `extent` is where it lies.
@@ -35,21 +40,25 @@ struct RowLog {
     _ fault: RowFault, line: Int, _ extent: Range<Int>, _ fields: borrowing FieldList
   ) {
     rejected += 1
-    keep(line, extent, code: fault.code.rawValue)
+    // In a row of another width a withheld cell may stand anywhere.
+    let isWhole = withheld.isEmpty || fields.count == header.names.count
+    keep(
+      line, extent, code: fault.code.rawValue,
+      withheld: isWhole ? withheld : Array(0..<fields.count))
     issues.append(issue(.rejected, fault, line, fields))
   }
 
   /// Notes a row below the data.
   mutating func noteFooter(line: Int, _ extent: Range<Int>) {
     footer += 1
-    keep(line, extent, code: "footer")
+    keep(line, extent, code: "footer", withheld: withheld)
   }
 
-  private mutating func keep(_ line: Int, _ extent: Range<Int>, code: String) {
+  private mutating func keep(_ line: Int, _ extent: Range<Int>, code: String, withheld: [Int]) {
     rows.append(
       RejectedRow(
         file: file, line: line, code: code, bytes: content[extent], delimiter: delimiter,
-        encoding: encoding))
+        encoding: encoding, withheld: withheld))
   }
 
   mutating func warn(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {

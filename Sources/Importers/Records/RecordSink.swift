@@ -14,4 +14,7 @@ public protocol RecordSink: AnyObject {
   func add(_ records: [NotificationRecord])
   func add(_ records: [AbsenceRecord])
   func add(_ records: [PopulationRecord])
+  func add(_ records: [FamilyCaseRecord])
+  func add(_ records: [SchoolStartRecord])
+  func add(_ records: [SchoolChangeRecord])
 }
