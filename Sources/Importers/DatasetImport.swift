@@ -32,6 +32,7 @@ struct DatasetImport {
           MunicipalityImport.Input(file: export.name, bytes: bytes, sha256: sha256))
         result.files.append(reading.imported)
         result.issues += reading.issues
+        if !reading.imported.stopped { result.issues += dataset.issues(ofFile: export.name) }
         result.rows += reading.rows
       }
       if again { continue }

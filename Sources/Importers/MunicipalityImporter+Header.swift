@@ -19,7 +19,9 @@ extension MunicipalityImporter {
       Participants(districts: TextTable(), closed: false, ageAtCamp: plan.ageAtCamp, sink: sink),
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
-      Population(sink: sink), Budget(),
+      Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),
+      SchoolStarts(children: none, sink: sink), SchoolChanges(children: none, sink: sink),
+      Activities(waves: plan.waves), Interviews(waves: plan.waves), Agreements(children: none),
     ]
     if let instrument = plan.instrument {
       candidates.append(

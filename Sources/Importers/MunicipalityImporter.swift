@@ -24,6 +24,8 @@ public final class MunicipalityImporter {
     let children = try readParticipants(
       byDataset[.participants] ?? [], districts, closed, sink, &result)
     try readChildRows(byDataset, children, sink, &result)
+    try readCases(byDataset, children, sink, &result)
+    try readProcess(byDataset, children, sink, &result)
     try readBudget(byDataset[.budget] ?? [], &result)
     close(&result)
     return result
@@ -103,7 +105,7 @@ public final class MunicipalityImporter {
     result.budget = budget.records
   }
 
-  private func take<Reader: DatasetReader>(
+  func take<Reader: DatasetReader>(
     _ dataset: Dataset, _ files: [ExportFile], _ sink: any RecordSink, children: Int,
     _ result: inout MunicipalityImport, make: () -> Reader
   ) throws(ReadFailure) -> Reader {

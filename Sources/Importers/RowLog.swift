@@ -13,6 +13,8 @@ struct RowLog {
   private(set) var footer = 0
   private(set) var issues: [Issue] = []
   private(set) var rows: [RejectedRow] = []
+  /// The fields of a row as wide as its header that are not shown when it is rejected.
+  private let withheld: [Int]
 
   var read: Int { accepted + rejected + footer }
 
@@ -26,6 +28,9 @@ struct RowLog {
     self.columns = columns
     self.encoding = encoding
     self.delimiter = delimiter
+    withheld = zip(columns, header.positions).compactMap { column, position in
+      column.isWithheld && position >= 0 ? position : nil
+    }
   }
 
   /// Notes a row that is left out; `extent` is where it lies in the bytes.
@@ -34,23 +39,27 @@ struct RowLog {
     _ fields: borrowing FieldList
   ) {
     rejected += 1
-    keep(line, bytes[extent], code: fault.code.rawValue)
+    // In a row of another width a withheld cell may stand anywhere.
+    let isWhole = withheld.isEmpty || fields.count == header.names.count
+    keep(
+      line, bytes[extent], code: fault.code.rawValue,
+      withheld: isWhole ? withheld : Array(0..<fields.count))
     issues.append(issue(.rejected, fault, line, bytes, fields))
   }
 
   /// Notes a row below the data.
   mutating func noteFooter(line: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>) {
     footer += 1
-    keep(line, row, code: "footer")
+    keep(line, row, code: "footer", withheld: withheld)
   }
 
   private mutating func keep(
-    _ line: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>, code: String
+    _ line: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>, code: String, withheld: [Int]
   ) {
     rows.append(
       RejectedRow(
         file: file, line: line, code: code, bytes: row, delimiter: delimiter,
-        encoding: encoding))
+        encoding: encoding, withheld: withheld))
   }
 
   mutating func warn(

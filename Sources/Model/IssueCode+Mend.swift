@@ -38,6 +38,10 @@ extension IssueCode {
       LocalizedText(
         da: "Ret datoerne, så slutningen ikke ligger før begyndelsen.",
         en: "Correct the dates so that the end is not before the beginning.")
+    case .sameValue:
+      LocalizedText(
+        da: "Ret den ene af de to værdier, eller fjern rækken.",
+        en: "Correct one of the two values, or remove the row.")
     case .fieldCount:
       LocalizedText(
         da: "Ret rækken, så den har et felt for hver kolonne.",
@@ -90,10 +94,18 @@ extension IssueCode {
       LocalizedText(
         da: "Der skal ikke gøres noget; kolonnerne bruges ikke.",
         en: "Nothing needs doing; the columns are not used.")
+    case .quoteWithoutConsent:
+      LocalizedText(
+        da: "Indhent samtykke, og skriv 1 i kolonnen, eller lad være med at sende citatet.",
+        en: "Obtain consent and write 1 in the column, or do not send the quote.")
     case .notADataset:
       LocalizedText(
         da: "Giv filen et kendt navn, eller fjern den; den er ikke indlæst.",
         en: "Give the file a known name, or remove it; it was not imported.")
+    case .unreadDataset:
+      LocalizedText(
+        da: "Filen er genkendt, men ikke indlæst; den skal ikke have et andet navn.",
+        en: "The file was recognised, but not imported; it needs no other name.")
     case .notAMunicipality:
       LocalizedText(
         da: "Giv mappen kommunens kode på fire cifre, eller fjern den; den er ikke indlæst.",

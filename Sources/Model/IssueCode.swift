@@ -11,6 +11,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case unknownChild = "unknown-child"
   case unknownDistrict = "unknown-district"
   case dateOrder = "date-order"
+  /// Two cells that must differ hold the same.
+  case sameValue = "same-value"
   // A row.
   case fieldCount = "field-count"
   case duplicate
@@ -28,8 +30,12 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case mixedEncoding = "mixed-encoding"
   case wrappedRows = "wrapped-rows"
   case unusedColumns = "unused-columns"
+  /// Quotes of persons who have not agreed to be quoted, which are used nowhere.
+  case quoteWithoutConsent = "quote-without-consent"
   // A folder.
   case notADataset = "not-a-dataset"
+  /// A file whose dataset is known, but not read in this project or version.
+  case unreadDataset = "unread-dataset"
   case notAMunicipality = "not-a-municipality"
   case unknownMunicipality = "unknown-municipality"
   case missingFolder = "missing-folder"

@@ -29,16 +29,16 @@ struct ImporterFixture {
   /// Reads text files; a file that is not given participants gets the standard ones.
   init(
     _ files: [String: String], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil
+    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument
   ) throws {
     try self.init(
       bytes: files.mapValues { Array($0.utf8) }, maxRejected: maxRejected, districts: districts,
-      profile: profile)
+      profile: profile, instrument: instrument)
   }
 
   init(
     bytes files: [String: [UInt8]], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil
+    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("statuspack-\(UUID().uuidString)")
@@ -52,7 +52,7 @@ struct ImporterFixture {
       try Data(bytes).write(to: folder.appendingPathComponent(name))
     }
     let plan = ImportPlan(
-      waves: Self.waves, instrument: Self.instrument,
+      waves: Self.waves, instrument: instrument,
       subjects: ["Dansk læsning", "Matematik med hjælpemidler"], districts: districts,
       maxRejectedShare: DecimalFraction(maxRejected) ?? DecimalFraction(numerator: 1, decimals: 0),
       ageAtCamp: 9...13)
@@ -87,6 +87,9 @@ final class CollectingSink: RecordSink {
   private(set) var notifications: [NotificationRecord] = []
   private(set) var absence: [AbsenceRecord] = []
   private(set) var population: [PopulationRecord] = []
+  private(set) var familyCases: [FamilyCaseRecord] = []
+  private(set) var schoolStarts: [SchoolStartRecord] = []
+  private(set) var schoolChanges: [SchoolChangeRecord] = []
 
   func begin(_ dataset: Dataset, children: Int) {
     switch dataset {
@@ -96,6 +99,9 @@ final class CollectingSink: RecordSink {
     case .notifications: notifications = []
     case .absence: absence = []
     case .population: population = []
+    case .familyCases: familyCases = []
+    case .schoolStarts: schoolStarts = []
+    case .schoolChanges: schoolChanges = []
     default: break
     }
   }
@@ -109,4 +115,7 @@ final class CollectingSink: RecordSink {
   func add(_ records: UnsafeBufferPointer<NotificationRecord>) { notifications += records }
   func add(_ records: UnsafeBufferPointer<AbsenceRecord>) { absence += records }
   func add(_ records: UnsafeBufferPointer<PopulationRecord>) { population += records }
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) { familyCases += records }
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) { schoolStarts += records }
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) { schoolChanges += records }
 }

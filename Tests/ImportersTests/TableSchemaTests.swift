@@ -19,7 +19,9 @@ struct TableSchemaTests {
         sink: sink),
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
-      Population(sink: sink), Budget(),
+      Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),
+      SchoolStarts(children: none, sink: sink), SchoolChanges(children: none, sink: sink),
+      Activities(waves: plan.waves), Interviews(waves: plan.waves), Agreements(children: none),
     ]
   }
 
@@ -64,10 +66,39 @@ struct TableSchemaTests {
     let wellbeing = try #require(TableSchema(.wellbeing, plan: Self.plan))
     #expect(
       wellbeing.fields[1].content == .text(oneOf: ["baseline", "midway", "Baseline", "Midtvejs"]))
+    for dataset in [Dataset.activities, .interviews] {
+      let schema = try #require(TableSchema(dataset, plan: Self.plan))
+      let wave = try #require(schema.fields.first { $0.name == "wave" })
+      #expect(wave.content == wellbeing.fields[1].content)
+    }
     #expect(wellbeing.fields[3].content == .whole(minimum: 1, maximum: 5))
     #expect(wellbeing.fields[3].missing.first == "0")
     let exams = try #require(TableSchema(.exams, plan: Self.plan))
     #expect(exams.fields[2].content == .text(oneOf: ["Dansk læsning"]))
+  }
+
+  @Test("name for who was interviewed the words the reader takes, and nothing to fill beside it")
+  func interviews() throws {
+    let schema = try #require(TableSchema(.interviews, plan: nil))
+    #expect(
+      schema.fields[1].content
+        == .text(
+          oneOf: [
+            "family", "professional", "child", "familie", "fagperson", "fagprofessionel", "barn",
+          ]))
+    #expect(schema.fields[3].content == .whole(minimum: -2, maximum: 2))
+    #expect(schema.fields[3].presence == .column)
+  }
+
+  @Test("require a child wherever a row is about one; an agreement need not be")
+  func child() throws {
+    let without: Set<Dataset> = [.population, .budget, .activities, .interviews]
+    for dataset in TableSchema.datasets {
+      let schema = try #require(TableSchema(dataset, plan: nil))
+      let child = schema.fields.first { $0.name == "child_id" }
+      #expect((child == nil) == without.contains(dataset), "\(dataset)")
+      if dataset == .agreements { #expect(child?.presence == .optional) }
+    }
   }
 
   @Test("tell three columns of wellbeing without an instrument, and say so")

@@ -64,6 +64,11 @@ final class MunicipalityFacts: RecordSink {
     }
   }
 
+  // No indicator of this version is made from these.
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) {}
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) {}
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) {}
+
   /// All files were read; what was not delivered has no tally.
   func finish(_ read: MunicipalityImport) {
     childCount = read.childCount

@@ -17,6 +17,8 @@ protocol DatasetReader {
   var warning: RowFault? { get }
   /// The number columns with the votes of their cells, by column.
   var numbers: [(column: Int, votes: NumberColumn)] { get }
+  /// What is to be told of the file that was read last, beside its rows.
+  func issues(ofFile file: String) -> [Issue]
   /// The last record of the dataset was read.
   mutating func finish()
 }
@@ -25,4 +27,5 @@ extension DatasetReader {
   mutating func readPlain(_ bytes: PlainBytes) -> PlainBytes { bytes }
   var warning: RowFault? { nil }
   var numbers: [(column: Int, votes: NumberColumn)] { [] }
+  func issues(ofFile file: String) -> [Issue] { [] }
 }

@@ -26,10 +26,10 @@ extension Exams {
   private mutating func plainYear(_ bytes: PlainBytes, from start: Int) -> (Int32, Int)? {
     if let expected = yearMemo.expected(bytes, at: start) { return expected }
     guard let cell = Self.plainField(bytes, from: start) else { return nil }
-    let known = years.find(cell)
-    guard known >= 0 else { return nil }
-    yearMemo.note(cell, number: yearOf[Int(known)])
-    return (yearOf[Int(known)], start &+ cell.count)
+    let year = years.known(cell)
+    guard year >= 0 else { return nil }
+    yearMemo.note(cell, number: year)
+    return (year, start &+ cell.count)
   }
 
   @inline(__always)

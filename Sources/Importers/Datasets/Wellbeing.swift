@@ -15,8 +15,7 @@ struct Wellbeing: DatasetReader {
   var children: Children
   var periods = ByteKeyTable()
   var waveOfPeriod: [Int32] = []
-  private let waveKeys: [String: Int32]
-  private let waveIds: [String]
+  private let waves: WaveNames
   let itemCount: Int
   let minimum: Int
   let maximum: Int
@@ -40,13 +39,7 @@ struct Wellbeing: DatasetReader {
       }
     self.children = children
     self.sink = sink
-    var keys: [String: Int32] = [:]
-    for (index, wave) in waves.enumerated() {
-      keys[FoldedName.key(wave.title)] = Int32(index)
-    }
-    for (index, wave) in waves.enumerated() { keys[FoldedName.key(wave.id)] = Int32(index) }
-    waveKeys = keys
-    waveIds = waves.map(\.id)
+    self.waves = WaveNames(waves)
     itemCount = instrument.items.count
     minimum = instrument.minimum
     maximum = instrument.maximum
@@ -63,11 +56,7 @@ struct Wellbeing: DatasetReader {
     let child = children.find(id, row.encoding)
     if child < 0, id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
     let wave = wave(row[Place.period], row.encoding)
-    if wave < 0 {
-      return row[Place.period].isEmpty
-        ? RowFault(.missing, column: Place.period, .value)
-        : RowFault(.unknownValue, column: Place.period, .oneOf(waveIds))
-    }
+    if wave < 0 { return waves.fault(row[Place.period], column: Place.period) }
     let level = NumberReading(row[Place.classLevel], sign: .comma)
     if let fault = RowFault(whole: level, column: Place.classLevel) { return fault }
     guard let classLevel = level.whole, (0...10).contains(classLevel) else {
@@ -137,7 +126,7 @@ struct Wellbeing: DatasetReader {
   private mutating func wave(_ cell: Cell, _ encoding: TextEncoding) -> Int32 {
     let known = periods.find(cell.bytes)
     if known >= 0 { return waveOfPeriod[Int(known)] }
-    let wave = waveKeys[FoldedName.key(encoding.decode(cell.bytes))] ?? -1
+    let wave = waves.place(of: encoding.decode(cell.bytes))
     if wave >= 0 {
       _ = periods.insert(cell.bytes)
       waveOfPeriod.append(wave)

@@ -9,4 +9,7 @@ final class EmptySink: RecordSink {
   func add(_ records: UnsafeBufferPointer<NotificationRecord>) {}
   func add(_ records: UnsafeBufferPointer<AbsenceRecord>) {}
   func add(_ records: UnsafeBufferPointer<PopulationRecord>) {}
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) {}
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) {}
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) {}
 }

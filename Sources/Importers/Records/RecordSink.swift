@@ -14,4 +14,7 @@ public protocol RecordSink: AnyObject {
   func add(_ records: UnsafeBufferPointer<NotificationRecord>)
   func add(_ records: UnsafeBufferPointer<AbsenceRecord>)
   func add(_ records: UnsafeBufferPointer<PopulationRecord>)
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>)
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>)
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>)
 }

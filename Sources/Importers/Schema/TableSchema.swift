@@ -37,9 +37,13 @@ public struct TableSchema: Sendable, Equatable {
     case .absence: self = Absence.schema
     case .population: self = Population.schema
     case .budget: self = Budget.schema
-    case .familyCases, .schoolStarts, .schoolChanges, .activities, .interviews, .agreements,
-      .reference:
-      return nil
+    case .familyCases: self = FamilyCases.schema
+    case .schoolStarts: self = SchoolStarts.schema
+    case .schoolChanges: self = SchoolChanges.schema
+    case .activities: self = Activities.schema(waves: plan?.waves ?? [])
+    case .interviews: self = Interviews.schema(waves: plan?.waves ?? [])
+    case .agreements: self = Agreements.schema
+    case .reference: return nil
     }
   }
 

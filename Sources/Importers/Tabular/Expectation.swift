@@ -11,6 +11,7 @@ enum Expectation {
   case noLess
   case atMost(String)
   case notBefore(String)
+  case otherThan(String)
   case firstOfMonth
   case oneOf([String])
   case schoolYear
@@ -44,6 +45,8 @@ enum Expectation {
       LocalizedText(da: "højst \(column)", en: "at most \(column)")
     case .notBefore(let column):
       LocalizedText(da: "tom, eller ikke før \(column)", en: "blank, or not before \(column)")
+    case .otherThan(let column):
+      LocalizedText(da: "en anden værdi end \(column)", en: "another value than \(column)")
     case .firstOfMonth:
       LocalizedText(da: "den første dag i en måned", en: "the first day of a month")
     case .oneOf(let values):

@@ -17,6 +17,7 @@ extension IssueCode {
     case .unknownDistrict: LocalizedText(da: "ukendt skoledistrikt", en: "unknown school district")
     case .dateOrder:
       LocalizedText(da: "slutdato før startdato", en: "end date before start date")
+    case .sameValue: LocalizedText(da: "to ens værdier", en: "two equal values")
     case .fieldCount: LocalizedText(da: "forkert antal felter", en: "wrong number of fields")
     case .duplicate: LocalizedText(da: "dobbelt række", en: "repeated row")
     case .undecodable: LocalizedText(da: "ulæselige tegn", en: "unreadable characters")
@@ -34,8 +35,12 @@ extension IssueCode {
     case .wrappedRows:
       LocalizedText(da: "hele rækker i anførselstegn", en: "whole rows in quotes")
     case .unusedColumns: LocalizedText(da: "kolonner, der ikke bruges", en: "columns not used")
+    case .quoteWithoutConsent:
+      LocalizedText(da: "citater uden samtykke", en: "quotes without consent")
     case .notADataset:
       LocalizedText(da: "filen er ikke et datasæt", en: "the file is not a dataset")
+    case .unreadDataset:
+      LocalizedText(da: "datasættet læses ikke", en: "the dataset is not read")
     case .notAMunicipality:
       LocalizedText(da: "mappen er ikke en kommune", en: "the folder is not a municipality")
     case .unknownMunicipality:
