@@ -96,9 +96,10 @@ struct ByteKeyTable {
     return first << 16 | middle << 8 | last
   }
 
+  /// Folds the product of 128 bits, so that high bytes, where ids differ, move low bits too.
   @inline(__always)
   private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value &* 0xD6E8_FEB8_6659_FD93
-    return product ^ (product >> 32)
+    let product = (value ^ 0x2D35_8DCC_AA6C_78A5).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
   }
 }
