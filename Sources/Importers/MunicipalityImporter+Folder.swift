@@ -7,15 +7,18 @@ extension MunicipalityImporter {
   /// The datasets this version reads.
   private static let known: Set<Dataset> = [
     .participants, .wellbeing, .exams, .notifications, .absence, .population, .budget,
+    .reference,
   ]
 
   /// Lays files to datasets; a CSV file that is none is reported, never skipped in silence.
   func recognised(
-    _ files: [ExportFile], _ profile: ImportProfile?, _ result: inout MunicipalityImport
+    _ files: [ExportFile], _ profile: ImportProfile?, mapped: Set<String>,
+    _ result: inout MunicipalityImport
   ) throws(ReadFailure) -> [Dataset: [ExportFile]] {
     var byDataset: [Dataset: [ExportFile]] = [:]
     for file in files where file.isCSV && !Self.companions.contains(file.name) {
       var dataset = profile?.dataset(of: file) ?? DatasetName.dataset(ofStem: file.stem)
+      if dataset == nil, mapped.contains(file.name) { dataset = .reference }
       if dataset == nil { dataset = try datasetByHeader(of: file) }
       if let dataset, Self.known.contains(dataset) {
         byDataset[dataset, default: []].append(file)

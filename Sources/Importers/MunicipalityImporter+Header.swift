@@ -23,6 +23,7 @@ extension MunicipalityImporter {
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
       Population(sink: sink), Budget(),
+      Reference(ReferenceRows(plan: plan, own: nil, earlier: ReferenceFigures()), mapping: nil),
     ]
     if let instrument = plan.instrument {
       candidates.append(

@@ -27,6 +27,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case mixedEncoding = "mixed-encoding"
   case wrappedRows = "wrapped-rows"
   case unusedColumns = "unused-columns"
+  /// Rows of a public table that are about other times or places.
+  case setAside = "set-aside"
   // A folder.
   case notADataset = "not-a-dataset"
   case notAMunicipality = "not-a-municipality"

@@ -5,6 +5,7 @@ import Testing
 struct SchemaCommandTests {
   private static let datasets = [
     "participants", "wellbeing", "exams", "notifications", "absence", "population", "budget",
+    "reference",
   ]
   private static let project = "\(Workplace.sampleData)/statuspack.yml"
 
@@ -62,7 +63,7 @@ struct SchemaCommandTests {
       #expect((field.type == "date") == (field.format == "%d-%m-%Y"), "\(field.name)")
       #expect((field.type == "number") == (field.decimalChar == ","), "\(field.name)")
     }
-    #expect((schema.primaryKey == nil) == (name == "notifications"))
+    #expect((schema.primaryKey == nil) == ["notifications", "reference"].contains(name))
   }
 
   @Test("constraints tell what is required, which words there are and where numbers end")

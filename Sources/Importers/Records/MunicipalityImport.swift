@@ -17,6 +17,8 @@ public struct MunicipalityImport: Sendable {
   public internal(set) var programmes: [String] = []
   public internal(set) var placements: [String] = []
   public internal(set) var budget: [BudgetRecord] = []
+  /// Published figures that were delivered with the rows, never mixed with them.
+  public internal(set) var reference = ReferenceFigures()
   public internal(set) var files: [ImportedFile] = []
   public internal(set) var issues: [Issue] = []
   /// Rows that were left out, footers among them.

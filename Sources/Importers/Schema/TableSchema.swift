@@ -37,8 +37,8 @@ public struct TableSchema: Sendable, Equatable {
     case .absence: self = Absence.schema
     case .population: self = Population.schema
     case .budget: self = Budget.schema
-    case .familyCases, .schoolStarts, .schoolChanges, .activities, .interviews, .agreements,
-      .reference:
+    case .reference: self = Reference.schema
+    case .familyCases, .schoolStarts, .schoolChanges, .activities, .interviews, .agreements:
       return nil
     }
   }

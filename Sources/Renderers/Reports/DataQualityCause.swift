@@ -33,6 +33,7 @@ extension IssueCode {
     case .wrappedRows:
       LocalizedText(da: "hele rækker i anførselstegn", en: "whole rows in quotes")
     case .unusedColumns: LocalizedText(da: "kolonner, der ikke bruges", en: "columns not used")
+    case .setAside: LocalizedText(da: "rækker, der er sat til side", en: "rows set aside")
     case .notADataset:
       LocalizedText(da: "filen er ikke et datasæt", en: "the file is not a dataset")
     case .notAMunicipality:
