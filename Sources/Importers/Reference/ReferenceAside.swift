@@ -39,52 +39,54 @@ struct ReferenceAside {
   }
 
   /// One notice of all that was set aside; a warning where nothing was left to use.
+  ///
+  /// What the cells said stands only where issues are shown whole; the counts may be logged.
   func issue(file: String, hasFigures: Bool, accepted: Int) -> Issue? {
     guard rows + missing + suppressed > 0 else { return nil }
+    let wanted =
+      hasFigures
+      ? LocalizedText(da: "tal fra projektets målinger", en: "figures of the project's waves")
+      : LocalizedText(
+        da: "mindst ét tal fra projektets målinger", en: "a figure of the project's waves")
     return Issue(
       hasFigures || accepted == 0 ? .notice : .warning, .setAside,
-      at: SourceLocation(file: file), found: String(rows),
+      at: SourceLocation(file: file),
+      found: [otherTimes.text, elsewhere.text].filter { !$0.isEmpty }.joined(separator: "; "),
       expected: LocalizedText(
-        da: ([hasFigures ? "tal fra projektets målinger" : "mindst ét tal fra projektets målinger"]
-          + reasons.map(\.da)).joined(separator: "; "),
-        en: ([hasFigures ? "figures of the project's waves" : "a figure of the project's waves"]
-          + reasons.map(\.en)).joined(separator: "; ")))
+        da: "\(wanted.da); sat til side er " + reasons.map(\.da).joined(separator: ", "),
+        en: "\(wanted.en); set aside are " + reasons.map(\.en).joined(separator: ", ")))
   }
 
   /// What was set aside, with how many; the number stands last, so that one needs no other word.
   private var reasons: [LocalizedText] {
-    let counted: [(Int, String, LocalizedText)] = [
+    let counted: [(Int, LocalizedText)] = [
       (
-        otherTimes.count, otherTimes.text,
+        otherTimes.count,
         LocalizedText(da: "rækker fra andre tider", en: "rows of other times")
       ),
       (
-        otherParts, "",
+        otherParts,
         LocalizedText(da: "rækker fra andre dele af året", en: "rows of other parts of the year")
       ),
       (
-        elsewhere.count, elsewhere.text,
+        elsewhere.count,
         LocalizedText(
           da: "rækker om steder, der ikke er kommuner",
           en: "rows of places that are no municipality")
       ),
       (
-        otherMunicipalities, "",
+        otherMunicipalities,
         LocalizedText(da: "rækker om andre kommuner", en: "rows of other municipalities")
       ),
+      (filtered, LocalizedText(da: "rækker uden for where", en: "rows that where leaves out")),
+      (missing, LocalizedText(da: "tal, der mangler", en: "values that are missing")),
       (
-        filtered, "",
-        LocalizedText(da: "rækker uden for where", en: "rows that where leaves out")
-      ),
-      (missing, "", LocalizedText(da: "tal, der mangler", en: "values that are missing")),
-      (
-        suppressed, "",
+        suppressed,
         LocalizedText(da: "tal, som udgiveren skjuler", en: "values that the publisher hides")
       ),
     ]
-    return counted.filter { $0.0 > 0 }.map { count, names, words in
-      let some = names.isEmpty ? "" : " (\(names))"
-      return LocalizedText(da: "\(words.da): \(count)\(some)", en: "\(words.en): \(count)\(some)")
+    return counted.filter { $0.0 > 0 }.map { count, words in
+      LocalizedText(da: "\(words.da): \(count)", en: "\(words.en): \(count)")
     }
   }
 }

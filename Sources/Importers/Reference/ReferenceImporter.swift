@@ -10,6 +10,11 @@ public struct ReferenceImporter {
     self.init(plan: plan, reader: ExportReader())
   }
 
+  /// Whether a file is known by its name to hold published figures.
+  public static func isReference(_ name: String) -> Bool {
+    DatasetName.dataset(ofStem: ExportFile(name: name, path: "").stem) == .reference
+  }
+
   init(plan: ImportPlan, reader: ExportReader) {
     self.plan = plan
     self.reader = reader

@@ -23,25 +23,11 @@ enum ReferenceTime: Equatable {
       text.utf8.prefix(4).allSatisfy({ (48...57).contains($0) })
     {
       let rest = String(text.dropFirst(4))
-      guard let part = rest.isEmpty ? .some(nil) : Self.part(rest).map(Optional.some) else {
-        return nil
-      }
-      self = .year(year, part: part)
+      let part = PartOfYear(rest)
+      guard rest.isEmpty || part != nil else { return nil }
+      self = .year(year, part: part?.name)
     } else {
       return nil
-    }
-  }
-
-  /// A part of a year under one name: `Q1` is `K1`, and `M5` is `M05`.
-  static func part(_ text: String) -> String? {
-    guard let letter = text.uppercased().first, let number = Int(text.dropFirst()),
-      text.utf8.dropFirst().allSatisfy({ (48...57).contains($0) })
-    else { return nil }
-    switch letter {
-    case "K", "Q": return (1...4).contains(number) ? "K\(number)" : nil
-    case "H": return (1...2).contains(number) ? "H\(number)" : nil
-    case "M": return (1...12).contains(number) ? "M" + (number < 10 ? "0" : "") + "\(number)" : nil
-    default: return nil
     }
   }
 

@@ -108,8 +108,9 @@ struct ReferenceTests {
     #expect(read.codes(.notice) == ["0  set-aside"])
     #expect(
       read.notice?.da
-        == "tal fra projektets målinger; rækker fra andre tider: 1 (2019/2020); "
-        + "rækker om steder, der ikke er kommuner: 1 (Christiansø)")
+        == "tal fra projektets målinger; sat til side er rækker fra andre tider: 1, "
+        + "rækker om steder, der ikke er kommuner: 1")
+    #expect(read.result.issues.map(\.found) == ["2019/2020; Christiansø"])
   }
 
   @Test("a municipality's own file has its figures and the nation's, and no one else's")
