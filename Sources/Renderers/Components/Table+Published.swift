@@ -40,7 +40,7 @@ extension Table {
         + published.waves.map { .number($0.title) }
         + (sources.count > 1 ? [.text(wording[ReferenceText.source])] : []),
       rows: rows,
-      source: notes.isEmpty ? nil : notes.joined(separator: " "))
+      source: notes.isEmpty ? nil : notes.joined(separator: " "), isWide: sources.count > 1)
   }
 }
 
