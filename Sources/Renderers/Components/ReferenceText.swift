@@ -6,6 +6,7 @@ enum ReferenceText: String, TextKey {
   case nation = "reference.nation"
   case source = "reference.source"
   case sourceIs = "reference.source-is"
+  case sourcesAre = "reference.sources-are"
   case sourceUnknown = "reference.source-unknown"
   case meaning = "reference.meaning"
   case count = "reference.count"

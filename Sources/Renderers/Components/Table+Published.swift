@@ -4,7 +4,7 @@ import Model
 extension Table {
   /// What others have published, with its source; nil where there is nothing.
   ///
-  /// One source stands below the table; where rows have several, each row names its own.
+  /// Sources stand below the table; where there are several, each row has the numbers of its own.
   static func published(
     _ published: PublishedRows, of dataset: Dataset, explains: Bool, _ wording: Wording
   ) -> Table? {
@@ -22,15 +22,14 @@ extension Table {
           ?? .sign(.notDelivered)
       }
       let own = PublishedRows(waves: published.waves, rows: [row]).sources(wording)
+        .compactMap { sources.firstIndex(of: $0) }.map { String($0 + 1) }
       return Row(
         single == nil ? .text(name(row.definition)) : who,
         (single == nil ? [who] : []) + figures
-          + (sources.count > 1 ? [.text(own.joined(separator: "; "))] : []))
+          + (sources.count > 1 ? [.text(own.joined(separator: ", "))] : []))
     }
     let notes =
-      (sources.count == 1
-        ? [wording(ReferenceText.sourceIs, ["source": sources[0].withoutStop])] : [])
-      + (explains ? [wording[ReferenceText.meaning]] : [])
+      [Self.told(sources, wording)] + (explains ? [wording[ReferenceText.meaning]] : [])
     return Table(
       title: single.map { wording(ReferenceText.tableOf, ["name": name($0)]) }
         ?? wording[ReferenceText.table],
@@ -40,7 +39,16 @@ extension Table {
         + published.waves.map { .number($0.title) }
         + (sources.count > 1 ? [.text(wording[ReferenceText.source])] : []),
       rows: rows,
-      source: notes.isEmpty ? nil : notes.joined(separator: " "), isWide: sources.count > 1)
+      source: notes.joined(separator: " "))
+  }
+
+  /// `Kilde: A.`, or with numbers `Kilder: (1) A; (2) B.`
+  private static func told(_ sources: [String], _ wording: Wording) -> String {
+    if sources.count == 1, let only = sources.first {
+      return wording(ReferenceText.sourceIs, ["source": only.withoutStop])
+    }
+    let numbered = sources.enumerated().map { "(\($0 + 1)) \($1.withoutStop)" }
+    return wording(ReferenceText.sourcesAre, ["sources": numbered.joined(separator: "; ")])
   }
 }
 

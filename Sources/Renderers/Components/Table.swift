@@ -41,11 +41,9 @@ struct Table: Sendable {
   var source: String?
   /// Whether intervals stand beside their estimates where there is room.
   var isInline = false
-  /// Whether a column of long texts makes it wide, however few columns there are.
-  var isWide = false
 
   /// Tables that would be wider than a telephone stack there.
-  var stacks: Bool { isWide || columns.count > 4 || columns.count > 2 && holdsEstimates }
+  var stacks: Bool { columns.count > 4 || columns.count > 2 && holdsEstimates }
 
   private var holdsEstimates: Bool {
     (rows + totals).contains { row in

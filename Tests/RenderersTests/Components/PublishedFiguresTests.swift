@@ -29,7 +29,7 @@ struct PublishedFiguresTests {
       ])
   }
 
-  @Test("one source stands below the table; several stand in a column")
+  @Test("sources stand below the table; of several each row has the numbers of its own")
   func sources() throws {
     let wording = try Templates().wording(.danish)
     let published = try Self.published()
@@ -46,9 +46,9 @@ struct PublishedFiguresTests {
         explains: false, wording))
     #expect(several.title == "Fravær: offentliggjorte tal til sammenligning")
     #expect(several.columns.count == 4)
-    #expect(several.source == nil)
+    #expect(several.source == "Kilder: (1) Opfundet statistik; (2) Opfundet kommune.")
     let markup = Markup { several.write(into: &$0, number: 1, wording) }.description
-    #expect(markup.contains(">6,8<") && markup.contains("Opfundet kommune"))
+    #expect(markup.contains(">6,8<") && markup.contains("<td class=\"t\">2</td>"))
     #expect(
       Table.published(
         PublishedRows(waves: waves, rows: []), of: .absence, explains: true, wording) == nil)
