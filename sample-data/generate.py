@@ -705,6 +705,7 @@ def build(root):
         if m.code == "0376":
             guldborgsund_participants(root, m)
     extras(root)
+    counts += references(root)
     (root / "README.md").write_text(readme(counts, stopped), encoding="utf-8", newline="\n")
 
 
@@ -722,6 +723,53 @@ def extras(root):
              "0751": "Aarhus", "0825": "Læsø", "0360": "Lolland", "0376": "Guldborgsund", "0482": "Langeland"}
     put("municipalities.csv", "code;name\n" + "".join(f"{c};{names[c]}\n" for c in sorted(names)))
 
+
+def references(root):
+    """Invented "published" figures: a plain file, and a public table with its mapping beside it."""
+    def put(name, text):
+        (root / name).write_text(text, encoding="utf-8", newline="\n")
+
+    plain = []
+    for indicator, baseline, midway in NATION:
+        plain += [[indicator, "nation", wave, value, "", PUBLISHER, ""]
+                  for wave, value in (("baseline", baseline), ("midway", midway))]
+    plain.append(["wellbeing_overall", "0766", "midway", "3,74", "612", PUBLISHER, ""])
+    plain.append(["absence_rate", "nation", "2019/2020", "5,9 pct.", "", PUBLISHER, ""])
+    put("landstal.csv", "indicator;scope;wave;value;n;source;group\n" + "".join(";".join(r) + "\n" for r in plain))
+
+    chance = Chance("statuspack sample reference")
+    places = [("Hele landet", 74), ("Region Midtjylland", 73), ("Aabenraas Kommune", 78), ("Hedensted Kommune", 69),
+              ("Horsens", 76), ("Lolland Kommune", 95), ("Læsø", 0), ("Svendborg", 81), ("Vejle Kommune", 70), ("Århus", 80)]
+    rows = []
+    for place, tenths in places:
+        for group, step in (("I alt", 0.5), ("Mellemtrin", 0), ("Udskoling", 1)):
+            for late, year in enumerate(("2021/2022", "2022/2023", "2024/2025")):
+                value = tenths + int(17 * step) - 6 * late + chance.below(5)
+                text = f"{value // 10}.{value % 10}" if tenths else ("-" if late else "..")
+                rows.append(["I alt", place, group, year, text])
+    (root / "reference").mkdir()
+    put("reference/fravaer-skoler.csv", "KØN,KOMMUNE,KLASSETRIN,SKOLEÅR,FRAVÆR\n" + "".join(",".join(r) + "\n" for r in rows))
+    put("reference/fravaer-skoler.yml", MAPPING)
+    return [Counts("landstal.csv", len(plain), 0, 0, []), Counts("reference/fravaer-skoler.csv", len(rows), 0, 0, [])]
+
+
+PUBLISHER = "Opdigtet landstal, kun til eksemplet"
+NATION = [
+    ("wellbeing_faglig", "3,7", "3,6"), ("wellbeing_social", "4,1", "4,0"), ("wellbeing_stoette", "3,2", "3,2"),
+    ("wellbeing_ro", "3,8", "3,7"), ("exam_participation_all", "91,4 pct.", "92,0 pct."),
+]
+
+MAPPING = """\
+# How fravaer-skoler.csv is read; its figures are invented.
+source: Opdigtet skolestatistik, kun til eksemplet
+municipality: kommune
+time: skoleår
+group: klassetrin
+where: { køn: I alt }
+values:
+  fravær: { indicator: absence_rate, factor: 0.01 }
+missing: ["-"]
+"""
 
 CONFIGURATION = """\
 project: KLAR til læring (eksempel)
@@ -822,6 +870,10 @@ The project is *KLAR til læring (eksempel)*: a baseline in 2022/2023 and a midw
 
 Hedensted, Horsens, Læsø and Lolland also send family cases, school starts, school changes, activities,
 interviews and agreements.
+
+Published figures lie beside the municipalities: `landstal.csv` in the plain form, and
+`reference/fravaer-skoler.csv` in the form of a public table, with `fravaer-skoler.yml` beside it that
+says which column holds what. **They are invented too**, and their sources say so.
 
 `municipalities.csv` also expects `0482` Langeland, which has sent nothing, and `arkiv-2021` is a
 folder that is no municipality. Because two municipalities are held, a build on this tree exits with

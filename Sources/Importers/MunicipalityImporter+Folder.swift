@@ -6,11 +6,13 @@ extension MunicipalityImporter {
 
   /// Lays files to datasets; a CSV file that is none is reported, never skipped in silence.
   func recognised(
-    _ files: [ExportFile], _ profile: ImportProfile?, _ result: inout MunicipalityImport
+    _ files: [ExportFile], _ profile: ImportProfile?, mapped: Set<String>,
+    _ result: inout MunicipalityImport
   ) throws(ReadFailure) -> [Dataset: [ExportFile]] {
     var byDataset: [Dataset: [ExportFile]] = [:]
     for file in files where file.isCSV && !Self.companions.contains(file.name) {
       var dataset = profile?.dataset(of: file) ?? DatasetName.dataset(ofStem: file.stem)
+      if dataset == nil, mapped.contains(file.name) { dataset = .reference }
       if dataset == nil { dataset = try datasetByHeader(of: file) }
       if let dataset, let needed = needed(for: dataset) {
         result.issues.append(
@@ -38,9 +40,6 @@ extension MunicipalityImporter {
       LocalizedText(
         da: "et spørgeskema i statuspack.yml til at læse trivsel med",
         en: "an instrument in statuspack.yml to read wellbeing with")
-    case .reference:
-      LocalizedText(
-        da: "et datasæt, som denne udgave læser", en: "a dataset that this version reads")
     default: nil
     }
   }

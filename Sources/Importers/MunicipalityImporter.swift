@@ -13,13 +13,23 @@ public final class MunicipalityImporter {
   }
 
   /// Reads every file of a folder and hands accepted records to the sink.
+  ///
+  /// - Parameters:
+  ///   - municipality: Whose folder it is.
+  ///   - files: The files in it.
+  ///   - profile: The municipality's habits, where it has told them.
+  ///   - mappings: How public tables in the folder are read, by file name.
+  ///   - sink: Takes the records.
+  /// - Returns: What became of the folder.
+  /// - Throws: `ReadFailure` where a file cannot be read.
   public func read(
     _ municipality: Municipality, files: [ExportFile], profile: ImportProfile? = nil,
-    into sink: any RecordSink
+    mappings: [String: ReferenceMapping] = [:], into sink: any RecordSink
   ) throws(ReadFailure) -> MunicipalityImport {
     self.profile = profile
     var result = MunicipalityImport(municipality: municipality)
-    let byDataset = try recognised(files.sorted { $0.name < $1.name }, profile, &result)
+    let byDataset = try recognised(
+      files.sorted { $0.name < $1.name }, profile, mapped: Set(mappings.keys), &result)
     let (districts, closed) = try readPopulation(byDataset[.population] ?? [], sink, &result)
     let children = try readParticipants(
       byDataset[.participants] ?? [], districts, closed, sink, &result)
@@ -27,6 +37,7 @@ public final class MunicipalityImporter {
     try readCases(byDataset, children, sink, &result)
     try readProcess(byDataset, children, sink, &result)
     try readBudget(byDataset[.budget] ?? [], &result)
+    try readReference(byDataset[.reference] ?? [], mappings: mappings, profile: profile, &result)
     close(&result)
     return result
   }

@@ -80,8 +80,10 @@ extension IssueCode {
         en: "Open the file in the spreadsheet and save it as CSV UTF-8.")
     case .ambiguousNumber:
       LocalizedText(
-        da: "Skriv decimaltegnet i kommunens profil (decimal), eller send tal med decimaler.",
-        en: "Name the decimal sign in the municipality's profile, or send numbers with decimals.")
+        da: "Skriv decimaltegnet i kommunens profil eller mapping-filen (decimal), eller send "
+          + "tal med decimaler.",
+        en: "Name the decimal sign in the municipality's profile or the mapping (decimal), or send "
+          + "numbers with decimals.")
     case .mixedEncoding:
       LocalizedText(
         da: "Gem hele filen som CSV UTF-8; den blander to tegnsæt.",
@@ -98,6 +100,11 @@ extension IssueCode {
       LocalizedText(
         da: "Indhent samtykke, og skriv 1 i kolonnen, eller lad være med at sende citatet.",
         en: "Obtain consent and write 1 in the column, or do not send the quote.")
+    case .setAside:
+      LocalizedText(
+        da:
+          "Der skal ikke gøres noget, hvis rækkerne ikke angår projektet; ellers ret mapping-filen.",
+        en: "Nothing needs doing where the rows are none of the project's; else mend the mapping.")
     case .notADataset:
       LocalizedText(
         da: "Giv filen et kendt navn, eller fjern den; den er ikke indlæst.",
@@ -113,7 +120,7 @@ extension IssueCode {
       )
     case .unknownMunicipality:
       LocalizedText(
-        da: "Ret mappens kommunekode.", en: "Correct the folder's municipality code.")
+        da: "Ret kommunens kode eller navn.", en: "Correct the municipality's code or name.")
     case .missingFolder:
       LocalizedText(
         da: "Bed kommunen om at levere, eller fjern den af listen.",

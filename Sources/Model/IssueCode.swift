@@ -32,6 +32,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case unusedColumns = "unused-columns"
   /// Quotes of persons who have not agreed to be quoted, which are used nowhere.
   case quoteWithoutConsent = "quote-without-consent"
+  /// Rows of a public table that are about other times or places.
+  case setAside = "set-aside"
   // A folder.
   case notADataset = "not-a-dataset"
   /// A file whose dataset is known, but not read in this project or version.

@@ -181,8 +181,6 @@ struct FileReadingTests {
 
   @Test("a file whose dataset is known but not read is told as that, not by its name")
   func unread() throws {
-    let plain = try ImporterFixture(["landstal.csv": "a;b\n1;2\n"])
-    #expect(plain.codes("landstal.csv", .notice) == ["0 unread-dataset"])
     let files = ["trivsel.csv": "child_id;period;class_level;q01\nA1;baseline;4;1\n"]
     let without = try ImporterFixture(files, instrument: nil)
     #expect(without.codes("trivsel.csv", .notice) == ["0 unread-dataset"])

@@ -29,16 +29,18 @@ struct ImporterFixture {
   /// Reads text files; a file that is not given participants gets the standard ones.
   init(
     _ files: [String: String], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument
+    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument,
+    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:]
   ) throws {
     try self.init(
       bytes: files.mapValues { Array($0.utf8) }, maxRejected: maxRejected, districts: districts,
-      profile: profile, instrument: instrument)
+      profile: profile, instrument: instrument, indicators: indicators, mappings: mappings)
   }
 
   init(
     bytes files: [String: [UInt8]], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument
+    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument,
+    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:]
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("statuspack-\(UUID().uuidString)")
@@ -55,13 +57,13 @@ struct ImporterFixture {
       waves: Self.waves, instrument: instrument,
       subjects: ["Dansk læsning", "Matematik med hjælpemidler"], districts: districts,
       maxRejectedShare: DecimalFraction(maxRejected) ?? DecimalFraction(numerator: 1, decimals: 0),
-      ageAtCamp: 9...13)
+      ageAtCamp: 9...13, indicators: indicators)
     let sink = CollectingSink()
     result = try MunicipalityImporter(plan: plan).read(
       Municipality(code: MunicipalityCode(number: 766), name: "Hedensted"),
       files: all.keys.map {
         ExportFile(name: $0, path: folder.appendingPathComponent($0).path)
-      }, profile: profile, into: sink)
+      }, profile: profile, mappings: mappings, into: sink)
     self.sink = sink
   }
 

@@ -22,6 +22,7 @@ struct TableSchemaTests {
       Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),
       SchoolStarts(children: none, sink: sink), SchoolChanges(children: none, sink: sink),
       Activities(waves: plan.waves), Interviews(waves: plan.waves), Agreements(children: none),
+      Reference(ReferenceRows(plan: plan, own: nil, earlier: ReferenceFigures()), mapping: nil),
     ]
   }
 

@@ -25,6 +25,8 @@ public struct MunicipalityImport: Sendable {
   public internal(set) var agreements: [AgreementRecord] = []
   /// Quotes of interviews that were not kept, because nobody agreed to them.
   public internal(set) var droppedQuotes = 0
+  /// Published figures that were delivered with the rows, never mixed with them.
+  public internal(set) var reference = ReferenceFigures()
   public internal(set) var files: [ImportedFile] = []
   public internal(set) var issues: [Issue] = []
   /// Rows that were left out, footers among them.

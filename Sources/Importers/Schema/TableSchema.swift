@@ -23,12 +23,12 @@ public struct TableSchema: Sendable, Equatable {
     self.isComplete = isComplete
   }
 
-  /// The schema of a dataset that this version reads; nil for the others.
+  /// The schema of a dataset.
   ///
   /// - Parameters:
   ///   - dataset: Which dataset.
   ///   - plan: What a project has settled: its waves, its subjects and its instrument.
-  public init?(_ dataset: Dataset, plan: ImportPlan?) {
+  public init(_ dataset: Dataset, plan: ImportPlan?) {
     switch dataset {
     case .participants: self = Participants.schema
     case .wellbeing: self = Wellbeing.schema(plan?.instrument, waves: plan?.waves ?? [])
@@ -43,12 +43,7 @@ public struct TableSchema: Sendable, Equatable {
     case .activities: self = Activities.schema(waves: plan?.waves ?? [])
     case .interviews: self = Interviews.schema(waves: plan?.waves ?? [])
     case .agreements: self = Agreements.schema
-    case .reference: return nil
+    case .reference: self = Reference.schema
     }
-  }
-
-  /// The datasets that have a schema, in the order of `Dataset`.
-  public static var datasets: [Dataset] {
-    Dataset.allCases.filter { TableSchema($0, plan: nil) != nil }
   }
 }

@@ -22,6 +22,8 @@ enum Expectation {
   case noPersonalNumber
   case fields(Int)
   case text(String)
+  /// What the other cases cannot say.
+  case words(LocalizedText)
 
   var wording: LocalizedText {
     switch self {
@@ -69,6 +71,7 @@ enum Expectation {
       LocalizedText(da: "\(count) felter", en: "\(count) fields")
     case .text(let encoding):
       LocalizedText(da: "tekst i \(encoding)", en: "text in \(encoding)")
+    case .words(let words): words
     }
   }
 }

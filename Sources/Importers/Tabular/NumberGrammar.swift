@@ -1,25 +1,56 @@
 /// The whole grammar of numbers in Danish exports: groups of thousands, units, either sign.
 enum NumberGrammar {
   static func read(_ cell: Cell, sign: DecimalSign) -> NumberReading {
-    if let mark = Marks.status(of: cell) { return .failed(mark) }
+    let parts: Parts
+    switch split(cell, sign: sign) {
+    case .none(let status, let evidence): return .failed(status, evidence)
+    case .number(let found): parts = found
+    }
+    guard let magnitude = value(of: parts) else { return .failed(.malformed) }
+    return NumberReading(
+      value: parts.isNegative ? -magnitude : magnitude, status: .value, evidence: parts.evidence)
+  }
+
+  /// A number taken apart.
+  struct Parts {
+    let isNegative: Bool
+    /// Whether `%` or `pct.` stood after it.
+    let isPercent: Bool
+    /// Digits before the decimal sign, without what groups them.
+    let whole: [UInt8]
+    /// Digits after the decimal sign.
+    let decimals: ArraySlice<UInt8>
+    let evidence: NumberReading.Evidence
+  }
+
+  enum Split {
+    case number(Parts)
+    case none(ValueStatus, NumberReading.Evidence)
+  }
+
+  /// Takes a number apart; how many decimals it may have is for others to say.
+  static func split(_ cell: Cell, sign: DecimalSign) -> Split {
+    if let mark = Marks.status(of: cell) { return .none(mark, .none) }
     var text = Array(cell.bytes)
-    dropUnit(&text)
+    let unit = dropUnit(&text)
     let negative = dropMinus(&text)
     foldSpaces(&text)
     guard let first = text.first, isDigit(first), text.count <= 24 else {
-      return .failed(.malformed)
+      return .none(.malformed, .none)
     }
     let commas = text.count { $0 == DecimalSign.comma.rawValue }
     let points = text.count { $0 == DecimalSign.point.rawValue }
     let (decimal, evidence) = decimalSign(of: text, commas: commas, points: points, sign: sign)
     if evidence == .comma && sign == .point || evidence == .point && sign == .comma {
-      return .failed(.malformed, evidence)
+      return .none(.malformed, evidence)
     }
-    guard let magnitude = value(of: text, decimal: decimal) else {
-      return .failed(.malformed)
+    guard let (whole, decimals) = digits(of: text, decimal: decimal) else {
+      return .none(.malformed, .none)
     }
-    return NumberReading(
-      value: negative ? -magnitude : magnitude, status: .value, evidence: evidence)
+    return .number(
+      Parts(
+        isNegative: negative, isPercent: unit == "%" || unit?.first == "p", whole: whole,
+        decimals: decimals, evidence: evidence))
   }
 
   /// Which byte is this number's decimal sign, if any, and what that tells of the column.
@@ -46,23 +77,12 @@ enum NumberGrammar {
     return (only.rawValue, told(only))
   }
 
-  /// The magnitude in ten-thousandths; nil where groups or decimals are not as they must be.
-  private static func value(of text: [UInt8], decimal: UInt8?) -> Int64? {
-    let place = decimal.flatMap { sign in text.lastIndex(of: sign) } ?? text.count
-    let whole = text[..<place]
-    let decimals = place < text.count ? text[(place + 1)...] : []
-    guard decimals.count <= 4, place == text.count || !decimals.isEmpty,
-      decimals.allSatisfy(isDigit), whole.contains(where: isDigit)
-    else { return nil }
-    let groups = whole.split(omittingEmptySubsequences: false) { !isDigit($0) }
-    if groups.count > 1 {
-      let separators = Set(whole.filter { !isDigit($0) })
-      guard separators.count == 1, (1...3).contains(groups[0].count),
-        groups.dropFirst().allSatisfy({ $0.count == 3 })
-      else { return nil }
-    }
+  /// The magnitude in ten-thousandths; nil where it has more decimals, or is too large.
+  private static func value(of parts: Parts) -> Int64? {
+    let decimals = parts.decimals
+    guard decimals.count <= 4 else { return nil }
     var value: Int64 = 0
-    for digit in whole where isDigit(digit) {
+    for digit in parts.whole {
       let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
       guard !overflow, tens < 100_000_000_000_000 else { return nil }
       value = tens + Int64(digit - 48)
@@ -75,20 +95,39 @@ enum NumberGrammar {
     return value * NumberReading.scale + fraction
   }
 
+  /// The digits on either side; nil where groups or decimals are not as they must be.
+  private static func digits(
+    of text: [UInt8], decimal: UInt8?
+  ) -> (whole: [UInt8], decimals: ArraySlice<UInt8>)? {
+    let place = decimal.flatMap { sign in text.lastIndex(of: sign) } ?? text.count
+    let whole = text[..<place]
+    let decimals = place < text.count ? text[(place + 1)...] : []
+    guard place == text.count || !decimals.isEmpty, decimals.allSatisfy(isDigit),
+      whole.contains(where: isDigit)
+    else { return nil }
+    let groups = whole.split(omittingEmptySubsequences: false) { !isDigit($0) }
+    if groups.count > 1 {
+      let separators = Set(whole.filter { !isDigit($0) })
+      guard separators.count == 1, (1...3).contains(groups[0].count),
+        groups.dropFirst().allSatisfy({ $0.count == 3 })
+      else { return nil }
+    }
+    return (whole.filter(isDigit), decimals)
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// Drops `pct.`, `%`, `kr.`, `kr` or `DKK` after the number, and blanks before it.
-  private static func dropUnit(_ text: inout [UInt8]) {
-    for unit in ["pct.", "pct", "%", "kr.", "kr", "dkk"] {
+  private static func dropUnit(_ text: inout [UInt8]) -> String? {
+    let found = ["pct.", "pct", "%", "kr.", "kr", "dkk"].first { unit in
       let lowered = text.suffix(unit.utf8.count).map(Cell.lower)
-      if lowered.elementsEqual(unit.utf8), text.count > unit.utf8.count {
-        text.removeLast(unit.utf8.count)
-        break
-      }
+      return lowered.elementsEqual(unit.utf8) && text.count > unit.utf8.count
     }
+    if let found { text.removeLast(found.utf8.count) }
     while let last = text.last, last == 0x20 || last == 0xA0 || last == 0xC2 {
       text.removeLast()
     }
+    return found
   }
 
   /// Takes away a hyphen or a true minus (U+2212; 0x96 stands for a dash in Windows-1252).

@@ -37,6 +37,7 @@ extension IssueCode {
     case .unusedColumns: LocalizedText(da: "kolonner, der ikke bruges", en: "columns not used")
     case .quoteWithoutConsent:
       LocalizedText(da: "citater uden samtykke", en: "quotes without consent")
+    case .setAside: LocalizedText(da: "rækker, der er sat til side", en: "rows set aside")
     case .notADataset:
       LocalizedText(da: "filen er ikke et datasæt", en: "the file is not a dataset")
     case .unreadDataset:
