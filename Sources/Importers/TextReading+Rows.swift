@@ -62,7 +62,8 @@ extension TextReading {
         guard case .row = step else { return step }
         let line = rows.scanner.line
         let extent = rows.extent
-        if FooterRow.isFooter(rows.fields, base, encoding, others: footer) {
+        let mayBeFooter = !reader.hasTotalRows || rows.fields.count != width
+        if mayBeFooter, FooterRow.isFooter(rows.fields, base, encoding, others: footer) {
           log.noteFooter(line: line, bytes[extent])
           continue
         }

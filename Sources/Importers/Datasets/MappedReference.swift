@@ -6,6 +6,7 @@ import Model
 /// nothing of the row is used. What the publisher leaves out or hides is no fault of the row.
 struct MappedReference: DatasetReader {
   let dataset = Dataset.reference
+  let hasTotalRows = true
   let columns: [Column]
   private(set) var rows: ReferenceRows
   private let table: ReferenceMapping.Table

@@ -42,7 +42,7 @@ extension Table {
       source: notes.joined(separator: " "))
   }
 
-  /// `Kilde: A.`, or with numbers `Kilder: (1) A; (2) B.`
+  /// One source alone, as `Kilde: A`; several with their numbers, as `Kilder: (1) A; (2) B`.
   private static func told(_ sources: [String], _ wording: Wording) -> String {
     if sources.count == 1, let only = sources.first {
       return wording(ReferenceText.sourceIs, ["source": only.withoutStop])

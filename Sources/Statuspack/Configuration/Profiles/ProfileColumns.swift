@@ -29,6 +29,8 @@ enum ProfileColumns {
     "respondent", "theme", "rating", "quote", "consent",
     // agreements
     "topic", "text", "responsible", "due", "done",
+    // reference
+    "indicator", "scope", "value", "n", "group",
   ]
 
   /// What messages say of a key that is no column.
