@@ -17,6 +17,14 @@ extension FileReading {
       found: found, expected: LocalizedText(da: "en CSV-fil", en: "a CSV file"))
   }
 
+  /// A quote that never closes, by the line where its row began.
+  static func unclosedQuote(file: String, line: Int) -> Issue {
+    Issue(
+      .stopped, .unclosedQuote, at: SourceLocation(file: file, line: line), found: "\"",
+      expected: LocalizedText(
+        da: "et anførselstegn, der lukker feltet", en: "a quote that closes the field"))
+  }
+
   /// The votes that a file's own rows cast.
   static func added(
     _ now: [(column: Int, votes: NumberColumn)], since before: [(column: Int, votes: NumberColumn)]
@@ -27,6 +35,12 @@ extension FileReading {
         points: now.votes.points - before.votes.points,
         ambiguous: now.votes.ambiguous - before.votes.ambiguous)
     }
+  }
+
+  /// The decimal sign a file shows, or the profile's where a number could be read in two ways.
+  static func decimal(_ votes: [ColumnVotes], _ profile: ImportProfile?) -> DecimalSign? {
+    votes.lazy.compactMap(\.majority).first
+      ?? (votes.contains { $0.ambiguous > 0 } ? profile?.decimal : nil)
   }
 
   /// A column whose numbers can be read in two ways, with no other column to tell which.
@@ -46,9 +60,13 @@ extension FileReading {
 
   /// The signs to read the file again by: each column's majority, else the other columns'.
   ///
-  /// A sign that the profile fixes is not overruled.
+  /// A sign that the profile fixes is overruled only where no cell shows it and one shows the other.
   static func betterSigns(_ votes: [ColumnVotes], fixed: DecimalSign?) -> [Int: DecimalSign] {
-    guard fixed == nil else { return [:] }
+    if let fixed {
+      let denying = votes.filter { $0.denies(fixed) && $0.sign == fixed }
+      return Dictionary(
+        denying.map { ($0.column, fixed.other) }, uniquingKeysWith: { first, _ in first })
+    }
     let others = votes.lazy.compactMap(\.majority).first
     var better: [Int: DecimalSign] = [:]
     for vote in votes {
@@ -69,4 +87,9 @@ struct ColumnVotes {
   let ambiguous: Int
 
   var majority: DecimalSign? { .majority(commas: commas, points: points) }
+
+  /// Whether cells show the other sign, and none this one.
+  func denies(_ sign: DecimalSign) -> Bool {
+    sign.isDenied(commas: commas, points: points)
+  }
 }

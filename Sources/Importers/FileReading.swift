@@ -8,6 +8,13 @@ struct FileReading {
   var rows: [RejectedRow] = []
   /// Decimal signs the whole columns ask for, where they differ from those used in this reading.
   var betterSigns: [Int: DecimalSign] = [:]
+  /// The decimal signs and date formats that its columns show.
+  var decimals: Set<DecimalSign> = []
+  var dateFormats: Set<DateFormat> = []
+  /// What a profile may say of the file; nil where it is no text.
+  var dialect: FileDialect?
+  /// The days on which accepted rows ended.
+  var exits: [NotedExit] = []
 
   /// A file that a fault stopped: it has no rows.
   static func stopped(

@@ -14,7 +14,7 @@ extension MunicipalityImporter {
     _ files: [ExportFile], _ profile: ImportProfile?, _ result: inout MunicipalityImport
   ) throws(ReadFailure) -> [Dataset: [ExportFile]] {
     var byDataset: [Dataset: [ExportFile]] = [:]
-    for file in files where file.isCSV && !Self.companions.contains(file.name) {
+    for file in files where file.isCSV && !Self.companions.contains(file.written) {
       var dataset = profile?.dataset(of: file) ?? DatasetName.dataset(ofStem: file.stem)
       if dataset == nil { dataset = try datasetByHeader(of: file) }
       if let dataset, Self.known.contains(dataset) {
@@ -54,9 +54,17 @@ extension MunicipalityImporter {
             da: "højst \(allowed.short(comma: true)) pct. afviste rækker",
             en: "at most \(allowed.short(comma: false)) % rejected rows")))
     }
-    result.issues.sort { left, right in
-      (left.location.file, left.location.line) < (right.location.file, right.location.line)
+    if let earliest = plan.referenceDates.min() {
+      result.exits.removeAll { $0.day <= earliest.daysSinceEpoch }
     }
+    result.issues.sortByPlace()
+  }
+
+  /// Where the folder as a whole departs from its profile.
+  func drift(
+    from profile: ImportProfile, files: [ExportFile], _ result: MunicipalityImport
+  ) -> [Issue] {
+    profile.drift(result.dialects) + profile.drift(patternsAmong: files.map(\.written))
   }
 }
 

@@ -6,7 +6,8 @@ struct RowLog {
   let header: Header
   let headerLine: Int
   let columns: [Column]
-  let content: UnsafeBufferPointer<UInt8>
+  /// What the fields of the row in hand lie in.
+  var content: UnsafeBufferPointer<UInt8>
   let encoding: TextEncoding
   let delimiter: Delimiter
   var accepted = 0
@@ -14,6 +15,7 @@ struct RowLog {
   private(set) var footer = 0
   private(set) var issues: [Issue] = []
   private(set) var rows: [RejectedRow] = []
+  private(set) var exits: [NotedExit] = []
 
   var read: Int { accepted + rejected + footer }
 
@@ -42,7 +44,7 @@ struct RowLog {
   /// Notes a row below the data.
   mutating func noteFooter(line: Int, _ extent: Range<Int>) {
     footer += 1
-    keep(line, extent, code: "footer")
+    keep(line, extent, code: RejectedRow.footer)
   }
 
   private mutating func keep(_ line: Int, _ extent: Range<Int>, code: String) {
@@ -54,6 +56,14 @@ struct RowLog {
 
   mutating func warn(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {
     issues.append(issue(.warning, fault, line, fields))
+  }
+
+  /// Notes the day on which an accepted row ended.
+  mutating func note(_ exit: (day: Int32, column: Int), line: Int, _ fields: borrowing FieldList) {
+    exits.append(
+      NotedExit(
+        location: SourceLocation(file: file, line: line, column: columns[exit.column].name),
+        found: cell(exit.column, fields), day: exit.day))
   }
 
   mutating func noteUnwrapped() {
@@ -95,8 +105,11 @@ struct RowLog {
   private func found(_ fault: RowFault, _ fields: borrowing FieldList) -> String {
     if fault.code == .fieldCount { return String(fields.count) }
     if fault.code == .cpr { return "" }
-    guard fault.column >= 0 else { return "" }
-    let position = header.positions[fault.column]
+    return fault.column < 0 ? "" : cell(fault.column, fields)
+  }
+
+  private func cell(_ column: Int, _ fields: borrowing FieldList) -> String {
+    let position = header.positions[column]
     guard position >= 0, position < fields.count else { return "" }
     let field = fields[position]
     return FoundText.of(

@@ -17,6 +17,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case undecodable
   /// A personal identity number where none may stand.
   case cpr
+  /// A child that is not named by an identity number where the profile says that all are.
+  case notCPR = "not-cpr"
   // A file.
   case unclosedQuote = "unclosed-quote"
   case missingColumn = "missing-column"
@@ -27,6 +29,10 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case mixedEncoding = "mixed-encoding"
   case wrappedRows = "wrapped-rows"
   case unusedColumns = "unused-columns"
+  /// Two identity numbers got one pseudonym.
+  case pseudonymCollision = "pseudonym-collision"
+  /// The municipality's habits are not those of its profile.
+  case profileDrift = "profile-drift"
   // A folder.
   case notADataset = "not-a-dataset"
   case notAMunicipality = "not-a-municipality"
@@ -36,6 +42,10 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case noParticipants = "no-participants"
   case noDistrictList = "no-district-list"
   case invalidItem = "invalid-item"
+  // Rows that count, but are odd.
+  case futureExit = "future-exit"
+  case highAbsence = "high-absence"
+  case unevenWaves = "uneven-waves"
   // The whole.
   case tooManyRejected = "too-many-rejected"
 }

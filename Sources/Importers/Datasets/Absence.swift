@@ -21,12 +21,14 @@ struct Absence: DatasetReader {
   var absentColumn = NumberColumn()
   private var illegalColumn = NumberColumn()
   var batch = Batch<AbsenceRecord>()
+  private var means: AbsenceMeans
   private let sink: any RecordSink
 
   init(children: Children, sink: any RecordSink) {
     self.children = children
     self.sink = sink
     seen = SeenKeys(children: children.count, width: 192, lead: 64)
+    means = AbsenceMeans(children: children.count)
   }
 
   mutating func start(_ formats: ColumnFormats) {
@@ -85,8 +87,11 @@ struct Absence: DatasetReader {
 
   mutating func finish() { flush() }
 
+  func oddities(file: String) -> [Issue] { means.issues(file: file) }
+
   mutating func flush() {
     sink.add(batch.records)
+    means.add(batch.records)
     batch.removeAll()
   }
 }

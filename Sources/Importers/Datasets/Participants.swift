@@ -34,6 +34,7 @@ struct Participants: DatasetReader {
   private(set) var programmes = TextTable()
   private(set) var placements = TextTable()
   private(set) var warning: RowFault?
+  private(set) var exit: (day: Int32, column: Int)?
   /// Whether the districts are a list to choose from, or are learnt from these rows.
   private let closed: Bool
   /// What must not differ between the rows of a child, and what each of its spells was.
@@ -64,6 +65,7 @@ struct Participants: DatasetReader {
 
   mutating func read(_ row: Row) -> RowFault? {
     warning = nil
+    self.exit = nil
     let id = row[Place.child]
     if id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
     if PersonalNumber.isWhole(id) {
@@ -114,6 +116,7 @@ struct Participants: DatasetReader {
     let sex = sex(row[Place.sex])
     if camp.status == .value { noteAge(birth: birth.day, camp: camp.day) }
     let open = exit.status == .missing || exit.day == DateReading.openEnd
+    self.exit = open ? nil : (exit.day, Place.exit)
     let placement = row[Place.placement]
     let record = ParticipantRecord(
       child: child, isFirst: known < 0, birth: birth.day, district: district,

@@ -24,6 +24,7 @@ struct Wellbeing: DatasetReader {
   var seen: SeenKeys
   var batch = Batch<WellbeingRecord>()
   var answers: [Int8] = []
+  private var sizes: WaveSizes
   private let sink: any RecordSink
 
   init(instrument: Instrument, waves: [Wave], children: Children, sink: any RecordSink) {
@@ -51,6 +52,7 @@ struct Wellbeing: DatasetReader {
     maximum = instrument.maximum
     noAnswer = instrument.noAnswer
     seen = SeenKeys(children: children.count, width: 64, lead: 0)
+    sizes = WaveSizes(waves)
     answers.reserveCapacity(Batch<WellbeingRecord>.capacity * itemCount)
   }
 
@@ -97,8 +99,11 @@ struct Wellbeing: DatasetReader {
 
   mutating func finish() { flush() }
 
+  func oddities(file: String) -> [Issue] { sizes.issues(file: file) }
+
   mutating func flush() {
     sink.add(batch.records, answers: answers)
+    sizes.add(batch.records)
     batch.removeAll()
     answers.removeAll(keepingCapacity: true)
   }

@@ -1,14 +1,16 @@
 /// What the first cells of a file tell of its date formats and decimal signs.
 struct ColumnSample {
-  /// The commonest shape of the first 1,000 filled cells of each date column.
+  /// How often each shape stands in the first 1,000 filled cells of each date column.
+  let shapes: [[DateFormat: Int]]
+  /// The commonest of them.
   private(set) var dateFormats: [DateFormat?]
-  /// What the first 1,000 rows say of each number column.
-  private(set) var signs: [DecimalSign?]
+  /// The votes of the first 1,000 rows for the decimal sign of each number column.
+  let numbers: [NumberColumn]
 
   static let filledCells = 1000
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: TableStart, columns: [Column]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: TableStart, columns: [Column], words: CellWords?
   ) {
     let header = start.header
     var shapes = Array(repeating: [DateFormat: Int](), count: columns.count)
@@ -27,7 +29,9 @@ struct ColumnSample {
       let position = header.positions[column]
       guard position < fields.count, let base = bytes.baseAddress else { return nil }
       let field = fields[position]
-      return Cell(base + field.start, count: field.end - field.start)
+      let cell = Cell(base + field.start, count: field.end - field.start)
+      // A word of the sender's own tells nothing of how its dates and numbers are written.
+      return words?.meaning(of: cell, at: position) == nil ? cell : nil
     }
     func wantsMore() -> Bool {
       dates.contains { filled[$0] < Self.filledCells }
@@ -51,6 +55,7 @@ struct ColumnSample {
         (counts[format] ?? 0) > (best.flatMap { counts[$0] } ?? 0) ? format : best
       }
     }
-    signs = numbers.map(\.majority)
+    self.shapes = shapes
+    self.numbers = numbers
   }
 }

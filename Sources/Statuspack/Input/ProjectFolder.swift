@@ -48,6 +48,6 @@ struct ProjectFolder {
     return ImportPlan(
       waves: configuration.waves, instrument: configuration.instrument, subjects: subjects,
       districts: configuration.districts, maxRejectedShare: configuration.maxRejectedShare,
-      ageAtCamp: configuration.agesAtCamp)
+      ageAtCamp: configuration.agesAtCamp, referenceDates: configuration.referenceDates)
   }
 }

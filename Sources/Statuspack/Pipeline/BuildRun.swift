@@ -179,7 +179,7 @@ struct BuildRun {
         status: "unchanged", exitCode: 0, release: current,
         counts: Counts(imported, files: []).named, stages: clock.stages,
         heldMunicipalities: imported.heldNames, message: message),
-      notices: [])
+      notices: imported.notices)
   }
 
   private func report(
@@ -195,7 +195,7 @@ struct BuildRun {
         "; not made in this version: "
         + release.missing.map(\.rawValue).joined(separator: ", ")
     }
-    var notices: [String] = []
+    var notices = imported.notices
     if !held.isEmpty {
       let sentence =
         "held for their data: \(held.joined(separator: ", ")); see internal/index.html and each "

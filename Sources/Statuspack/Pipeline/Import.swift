@@ -5,7 +5,7 @@ import Model
 /// Every municipality read and tallied, each without any other.
 struct Import: Sendable {
   struct Part: Sendable {
-    let read: MunicipalityImport
+    var read: MunicipalityImport
     /// Nil where the folder could not be told from another of the same code.
     let tally: MunicipalityTally?
     /// The profile it was read by, as it was then.
@@ -18,6 +18,12 @@ struct Import: Sendable {
   let issues: [Issue]
   /// The list of expected municipalities, where there is one.
   let list: [UInt8]?
+  /// What tells the key of the pseudonyms from another, where there are any.
+  let keyMark: String?
+  /// What a person should know of the run's own files.
+  let notices: [String]
+  /// The place of the last wave that holds data, among the municipalities that are not held.
+  let lastWave: Int
 
   /// Reads and tallies every municipality of a tree.
   ///
@@ -33,55 +39,58 @@ struct Import: Sendable {
     progress: Progress
   ) async throws {
     let importPlan = project.importPlan
+    let profiles = try MunicipalityProfiles(tree, project)
     progress.begin(
       "import", items: tree.folders.count, bytes: tree.folders.reduce(0) { $0 + $1.bytes })
     let read = try await Workers.map(
       tree.folders, workers: workers,
-      make: { (MunicipalityImporter(plan: importPlan), MunicipalityEvaluator(plan: plan)) },
+      make: {
+        (
+          MunicipalityImporter(plan: importPlan, pseudonymKey: profiles.key),
+          MunicipalityEvaluator(plan: plan)
+        )
+      },
       work: { (tools: (MunicipalityImporter, MunicipalityEvaluator), folder) in
-        let part = try Self.part(folder, tools.0, tools.1)
+        let part = try Self.part(folder, profiles[folder.municipality], tools.0, tools.1)
         progress.done(bytes: folder.bytes)
         return part
       })
     let repeated = tree.repeated.map { municipality, names in
       Part(read: Self.held(municipality, names: names), tally: nil, profile: nil)
     }
-    parts = (read + repeated).sorted {
+    var parts = (read + repeated).sorted {
       $0.read.municipality.code < $1.read.municipality.code
     }
+    lastWave = Self.lastWave(of: parts)
+    let date = project.configuration.referenceDate(lastWave: lastWave)
+    for index in parts.indices { parts[index].read.warn(ofExitsAfter: date) }
+    self.parts = parts
+    keyMark = profiles.key?.mark
+    notices = profiles.notices
     missing = tree.missing
     issues = tree.issues
     list = tree.list
   }
 
   private static func part(
-    _ folder: InputTree.Folder, _ importer: MunicipalityImporter,
-    _ evaluator: MunicipalityEvaluator
+    _ folder: InputTree.Folder, _ own: MunicipalityProfiles.Own?,
+    _ importer: MunicipalityImporter, _ evaluator: MunicipalityEvaluator
   ) throws -> Part {
-    let bytes: [UInt8]? =
-      if let path = folder.profile { try FileTree.read(path) } else { nil }
-    let profile = try bytes.map { try Self.profile($0, at: folder.profile ?? "") }
     do throws(ReadFailure) {
       let read = try importer.read(
-        folder.municipality, files: folder.files, profile: profile, into: evaluator.begin())
-      return Part(read: read, tally: evaluator.finish(read), profile: bytes)
+        folder.municipality, files: folder.files, profile: own?.profile, into: evaluator.begin())
+      return Part(read: read, tally: evaluator.finish(read), profile: own?.bytes)
     } catch {
       throw RunFailure(
         .inputOutput,
-        "\(error.path): cannot be read (\(error.reason)); expected a file this user may read; "
+        "\(FoundText.maskingPersonalNumbers(in: error.path)): cannot be read (\(error.reason)); expected a file this user may read; "
           + "give the right to read it, or run as its owner")
     }
   }
 
-  private static func profile(
-    _ bytes: [UInt8], at path: String
-  ) throws(RunFailure) -> ImportProfile {
-    do throws(InvalidConfiguration) {
-      return try ImportProfile.read(file: path, bytes: bytes)
-    } catch {
-      throw RunFailure(
-        .configuration, error.faults.map(\.description).joined(separator: "\n"))
-    }
+  private static func lastWave(of parts: [Part]) -> Int {
+    parts.filter { !$0.read.held }.compactMap { $0.tally?.wavesWithData.lastIndex(of: true) }.max()
+      ?? 0
   }
 
   private static func held(_ municipality: Municipality, names: [String]) -> MunicipalityImport {
