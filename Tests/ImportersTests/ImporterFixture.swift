@@ -7,6 +7,10 @@ import Model
 struct ImporterFixture {
   let result: MunicipalityImport
   let sink: CollectingSink
+  let exports: [ExportFile]
+
+  /// 00 01 … 1F, for children named by personal numbers.
+  static let key = try? PseudonymKey(bytes: (0..<32).map { $0 })
 
   static let waves = [
     Wave(
@@ -29,16 +33,18 @@ struct ImporterFixture {
   /// Reads text files; a file that is not given participants gets the standard ones.
   init(
     _ files: [String: String], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil
+    profile: ImportProfile? = nil, pseudonymDigits: Int = Pseudonyms.length,
+    referenceDates: [CalendarDate] = []
   ) throws {
     try self.init(
       bytes: files.mapValues { Array($0.utf8) }, maxRejected: maxRejected, districts: districts,
-      profile: profile)
+      profile: profile, pseudonymDigits: pseudonymDigits, referenceDates: referenceDates)
   }
 
   init(
     bytes files: [String: [UInt8]], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil
+    profile: ImportProfile? = nil, pseudonymDigits: Int = Pseudonyms.length,
+    referenceDates: [CalendarDate] = []
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("statuspack-\(UUID().uuidString)")
@@ -55,13 +61,16 @@ struct ImporterFixture {
       waves: Self.waves, instrument: Self.instrument,
       subjects: ["Dansk læsning", "Matematik med hjælpemidler"], districts: districts,
       maxRejectedShare: DecimalFraction(maxRejected) ?? DecimalFraction(numerator: 1, decimals: 0),
-      ageAtCamp: 9...13)
+      ageAtCamp: 9...13, referenceDates: referenceDates)
     let sink = CollectingSink()
-    result = try MunicipalityImporter(plan: plan).read(
-      Municipality(code: MunicipalityCode(number: 766), name: "Hedensted"),
-      files: all.keys.map {
-        ExportFile(name: $0, path: folder.appendingPathComponent($0).path)
-      }, profile: profile, into: sink)
+    exports = all.keys.sorted().map {
+      ExportFile(name: $0, path: folder.appendingPathComponent($0).path)
+    }
+    let importer = MunicipalityImporter(
+      plan: plan, pseudonymKey: Self.key, pseudonymDigits: pseudonymDigits)
+    result = try importer.read(
+      Municipality(code: MunicipalityCode(number: 766), name: "Hedensted"), files: exports,
+      profile: profile, into: sink)
     self.sink = sink
   }
 
@@ -71,6 +80,15 @@ struct ImporterFixture {
   func codes(_ name: String, _ severity: IssueSeverity = .rejected) -> [String] {
     result.issues.filter { $0.location.file == name && $0.severity == severity }
       .map { "\($0.location.line) \($0.code.rawValue)" }
+  }
+}
+
+extension PseudonymKey {
+  init(bytes: [UInt8]) throws(Fault) {
+    let read = bytes.withUnsafeBytes { bytes in
+      Result { () throws(Fault) in try PseudonymKey(bytes) }
+    }
+    self = try read.get()
   }
 }
 

@@ -46,13 +46,11 @@ public enum FoundText {
     return String(characters)
   }
 
-  /// Hides every digit but the first two, for a cell that was to be a personal number and is none.
+  /// Hides every digit but the first two, for a cell that was to be a personal number and is none;
+  /// of nine digits, which may have lost their zero, all but the first.
   static func maskDigits(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
-    var seen = 0
-    for place in bytes.indices where bytes[place] &- 48 < 10 {
-      seen += 1
-      if seen > 2 { bytes[place] = UInt8(ascii: "*") }
-    }
+    let places = bytes.indices.filter { bytes[$0] &- 48 < 10 }
+    for place in places.dropFirst(places.count == 9 ? 1 : 2) { bytes[place] = UInt8(ascii: "*") }
   }
 
   private static let separators: Set<Character> = [
