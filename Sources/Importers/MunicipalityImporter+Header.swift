@@ -16,7 +16,7 @@ extension MunicipalityImporter {
     let sink = EmptySink()
     let none = Children(TextTable(), known: false)
     var candidates: [any DatasetReader] = [
-      Participants(districts: TextTable(), closed: false, ageAtCamp: plan.ageAtCamp, sink: sink),
+      Participants(plan, districts: TextTable(), closed: false, sink: sink),
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
       Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),
