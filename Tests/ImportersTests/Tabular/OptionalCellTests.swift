@@ -17,7 +17,7 @@ struct OptionalCellTests {
       "notifications.csv": """
       date_received;child_id;source;reason;closed_date;assessed_at
       01-03-2023;A1;skole;trivsel;<5;-
-      01-03-2023;A1;skole;trivsel;9999-12-31;(02-03-2023)
+      01-03-2023;A1;skole;trivsel;9999-12-31;(5)
 
       """,
       "absence.csv": """
@@ -30,9 +30,10 @@ struct OptionalCellTests {
     for file in ["participants.csv", "notifications.csv", "absence.csv"] {
       #expect(read.file(file)?.accepted == 2)
     }
-    #expect(read.codes("participants.csv", .warning).prefix(2) == ["0 no-district-list", "2 invalid-item"])
-    #expect(read.codes("participants.csv", .warning).last == "3 invalid-item")
-    #expect(read.codes("notifications.csv", .warning) == ["2 invalid-item"])
+    #expect(
+      read.codes("participants.csv", .warning)
+        == ["0 no-district-list", "2 invalid-item", "3 invalid-item"])
+    #expect(read.codes("notifications.csv", .warning) == ["2 invalid-item", "3 invalid-item"])
     #expect(read.codes("absence.csv", .warning) == ["2 invalid-item"])
     #expect(read.sink.participants.allSatisfy { $0.exit == .max })
     #expect(read.sink.notifications.allSatisfy { $0.assessed == -1 })
