@@ -114,7 +114,7 @@ extension FileReading {
       file: file.name, dataset: reader.dataset, encoding: encoding.name,
       delimiter: start.delimiter.name,
       decimal: Self.decimal(votes, profile)?.name ?? "",
-      dateFormat: columns.indices.lazy.compactMap { sample.dateFormats[$0] }.first?.name ?? "",
+      dateFormat: zip(sample.dateFormats, formats).first { $0.0 != nil }?.1?.name ?? "",
       rowsRead: rows.read, accepted: rows.accepted, rejected: rows.rejected, footer: rows.footer,
       stopped: false)
     issues = rows.issues

@@ -9,8 +9,8 @@ extension MunicipalityImporter {
     let content = UnsafeBufferPointer(
       rebasing: bytes.dropFirst(survey.encoding == .utf8(byteOrderMark: true) ? 3 : 0))
     let matching = candidates().filter { candidate in
-      TableStart(content, encoding: survey.encoding, columns: candidate.columns, profile: nil)
-        .header.missing(of: candidate.columns).isEmpty
+      FileStart(content, survey: survey, columns: candidate.columns, profile: habits.profile)
+        .start.header.missing(of: candidate.columns).isEmpty
     }
     return matching.count == 1 ? matching[0].dataset : nil
   }

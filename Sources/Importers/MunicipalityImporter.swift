@@ -7,7 +7,7 @@ public final class MunicipalityImporter {
   let plan: ImportPlan
   let reader = ExportReader()
   /// The habits of the municipality being read.
-  private var habits = SenderHabits()
+  private(set) var habits = SenderHabits()
   private let pseudonymKey: PseudonymKey?
   private let pseudonymDigits: Int
 

@@ -44,7 +44,8 @@ struct PersonalNumberSilenceTests {
     var count = 0
     let forms: [(Int) -> String] = [
       InventedNumbers.digits, InventedNumbers.hyphened, InventedNumbers.shortened,
-      { "om \(InventedNumbers.hyphened($0)), se \"sagen\"" }, { "=\"\(InventedNumbers.digits($0))\"" },
+      { "om \(InventedNumbers.hyphened($0)), se \"sagen\"" },
+      { "=\"\(InventedNumbers.digits($0))\"" },
       { InventedNumbers.hyphened($0).replacing("-", with: " ") },
     ]
     for form in forms {

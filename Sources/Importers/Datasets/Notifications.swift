@@ -13,7 +13,7 @@ struct Notifications: DatasetReader {
   ]
 
   private enum Place {
-    static let received = 0, child = 1, source = 2, reason = 3, closed = 4, assessed = 5
+    static let received = 0, child = 1, closed = 4, assessed = 5
   }
 
   private var children: Children
@@ -48,9 +48,6 @@ struct Notifications: DatasetReader {
     if assessed.status != .missing,
       let fault = RowFault(assessed, column: Place.assessed, assessedFormat)
     {
-      return fault
-    }
-    if let fault = RowFault(personalNumberIn: row, columns: [Place.source, Place.reason]) {
       return fault
     }
     let id = row[Place.child]
