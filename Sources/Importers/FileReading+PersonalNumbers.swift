@@ -5,8 +5,8 @@ extension FileReading {
   static func personalNumbers(_ sample: PersonalNumberSample?, file: String) -> Issue? {
     guard let sample, sample.isPersonal else { return nil }
     return Issue(
-      .stopped, .cpr, at: SourceLocation(file: file, line: sample.firstLine, column: Column.childID),
-      found: "",
+      .stopped, .cpr,
+      at: SourceLocation(file: file, line: sample.firstLine, column: Column.childID), found: "",
       expected: LocalizedText(
         da: "et løbenummer for barnet; eller child_id: cpr i kommunens profile.yml og en nøglefil "
           + "(pseudonym_key) i statuspack.yml",
@@ -22,6 +22,7 @@ extension FileReading {
     Issue(
       .stopped, .pseudonymCollision,
       at: SourceLocation(file: file, line: line, column: Column.childID), found: "",
-      expected: LocalizedText(da: "ét pseudonym for hvert barn", en: "one pseudonym for each child"))
+      expected: LocalizedText(
+        da: "ét pseudonym for hvert barn", en: "one pseudonym for each child"))
   }
 }

@@ -6,8 +6,10 @@ extension MunicipalityImporter {
     let text = try ExportText(FileSource(file.path))
     guard text.fault(file, from: text.start, line: 1) == nil else { return nil }
     let matching = candidates().filter { candidate in
-      TableStart(text, encoding: text.detected, columns: candidate.columns, profile: nil)
-        .header.missing(of: candidate.columns).isEmpty
+      FileStart(
+        text, detected: text.detected, columns: candidate.columns, profile: habits.profile
+      )
+      .start.header.missing(of: candidate.columns).isEmpty
     }
     return matching.count == 1 ? matching[0].dataset : nil
   }

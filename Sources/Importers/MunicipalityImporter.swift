@@ -6,7 +6,7 @@ public import Model
 public final class MunicipalityImporter {
   let plan: ImportPlan
   /// The habits of the municipality being read.
-  private var habits = SenderHabits()
+  private(set) var habits = SenderHabits()
   private let pseudonymKey: PseudonymKey?
   private let pseudonymDigits: Int
 

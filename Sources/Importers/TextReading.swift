@@ -89,7 +89,8 @@ struct TextReading {
       file: file.name, dataset: dataset, encoding: encoding.name,
       delimiter: start.delimiter.name,
       decimal: FileReading.decimal(votes, profile)?.name ?? "",
-      dateFormat: shown.first?.name ?? "", rowsRead: log.read, accepted: log.accepted,
+      dateFormat: zip(sample.dateFormats, formats).first { $0.0 != nil }?.1?.name ?? "",
+      rowsRead: log.read, accepted: log.accepted,
       rejected: log.rejected, footer: log.footer, stopped: false)
     var reading = FileReading(
       imported: imported, issues: log.issues, rows: log.rows, better: better(votes))

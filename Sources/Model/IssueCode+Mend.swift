@@ -64,9 +64,8 @@ extension IssueCode {
         en: "Write the child's personal number with ten digits, as in the rest of the column.")
     case .pseudonymCollision:
       LocalizedText(
-        da: "Lav en ny nøglefil (pseudonym_key i statuspack.yml); så får alle børn nye pseudonymer.",
-        en: "Make a new key file (pseudonym_key in statuspack.yml); all children get new pseudonyms."
-      )
+        da: "Lav en ny nøglefil (pseudonym_key); så får alle børn nye pseudonymer.",
+        en: "Make a new key file (pseudonym_key); all children get new pseudonyms.")
     case .profileDrift:
       LocalizedText(
         da: "Ret kommunens profile.yml, hvis vanen er ny, eller bed om udtrækket som sidste år.",

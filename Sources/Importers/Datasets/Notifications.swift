@@ -13,7 +13,7 @@ struct Notifications: DatasetReader {
   ]
 
   private enum Place {
-    static let received = 0, child = 1, source = 2, reason = 3, closed = 4, assessed = 5
+    static let received = 0, child = 1, closed = 4, assessed = 5
   }
 
   private(set) var warning: RowFault?
@@ -48,9 +48,6 @@ struct Notifications: DatasetReader {
       moment: row[Place.assessed], column: Place.assessed, assessedFormat)
     if let fault = assessed.fault { return fault }
     warning = closed.warning ?? assessed.warning
-    if let fault = RowFault(personalNumberIn: row, columns: [Place.source, Place.reason]) {
-      return fault
-    }
     let id = row[Place.child]
     let child = children.find(id, row.encoding)
     if let fault = children.fault(child, id, column: Place.child) { return fault }

@@ -24,8 +24,6 @@ struct Participants: DatasetReader {
     static let placement = 6, sex = 7, camp = 9
     /// What may differ between two spells of one child.
     static let spell = [3, 4, 5, 10]
-    /// Free text, where a personal number may have slipped in.
-    static let texts = [10, 12]
     static let fixed = [6, 7, 8, 9, 11, 12]
   }
 
@@ -74,7 +72,6 @@ struct Participants: DatasetReader {
     if PersonalNumber.isWhole(id) {
       return RowFault(.cpr, column: Place.child, .noPersonalNumber)
     }
-    if let fault = RowFault(personalNumberIn: row, columns: Place.texts) { return fault }
     let birth = DateReading(row[Place.birth], format: birthFormat)
     if let fault = RowFault(birth, column: Place.birth, birthFormat) { return fault }
     let districtCell = row[Place.district]

@@ -19,6 +19,7 @@ struct CellTranslation: ~Copyable {
   ///   - fields: Its fields.
   ///   - base: What they lie in.
   ///   - positions: For each column of the dataset its place among the fields.
+  /// - Returns: The row, whose cells lie in storage of this one.
   mutating func row(
     _ fields: borrowing FieldList, _ base: UnsafePointer<UInt8>, _ positions: UnsafePointer<Int>
   ) -> Row {

@@ -35,7 +35,9 @@ struct FilePatterns {
       let digits = rest.prefix(while: isDigit)
       if digits.count >= 4 {
         rest = rest.dropFirst(digits.count)
-        while let sign = rest.first, "-_.".contains(sign), rest.dropFirst().first.map(isDigit) == true {
+        while let sign = rest.first, "-_.".contains(sign),
+          rest.dropFirst().first.map(isDigit) == true
+        {
           rest = rest.dropFirst().drop(while: isDigit)
         }
         pattern += "*"

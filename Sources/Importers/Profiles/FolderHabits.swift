@@ -19,10 +19,11 @@ public struct FolderHabits: Sendable {
   public let profile: ImportProfile
   public let differences: [Difference]
 
+  /// Nil where no file was read.
+  ///
   /// - Parameters:
   ///   - read: The folder as it was read.
   ///   - files: All its files.
-  /// - Returns: Nil where no file was read.
   public init?(_ read: MunicipalityImport, files: [ExportFile]) {
     // A stopped file's text tells too, so that it is not told as drift when it is mended.
     let dialects = read.dialects.filter { $0.isRead || !$0.headers.isEmpty }

@@ -41,6 +41,7 @@ struct ProfileDrift {
   ///   - votes: What each number column's cells say, and the sign it was read by.
   ///   - columns: The dataset's columns.
   ///   - line: The first row's.
+  /// - Returns: One issue a key.
   func issues(
     formats: [DateFormat?], used usedFormats: [DateFormat?], votes: [ColumnVotes],
     columns: [Column], line: Int

@@ -23,6 +23,8 @@ final class PseudonymColumn {
   private let words: CellWords?
   private let pseudonyms: Pseudonyms
 
+  /// Nil where the file has no `child_id`.
+  ///
   /// - Parameters:
   ///   - pseudonyms: Those of the municipality.
   ///   - columns: The dataset's columns.
@@ -31,7 +33,6 @@ final class PseudonymColumn {
   ///   - sample: What the first cells told: only where most are personal numbers do nine digits
   ///     stand for ten.
   ///   - words: The sender's words, where its profile names any.
-  /// - Returns: Nil where the file has no `child_id`.
   init?(
     _ pseudonyms: Pseudonyms, columns: [Column], header: Header, encoding: TextEncoding,
     sample: PersonalNumberSample, words: CellWords?
@@ -53,6 +54,7 @@ final class PseudonymColumn {
   ///   - fields: Its fields.
   ///   - bytes: What they lie in.
   ///   - extent: Where the row lies, quotes and all.
+  /// - Returns: What became of it.
   func take(
     _ fields: borrowing FieldList, _ bytes: UnsafeBufferPointer<UInt8>, _ extent: Range<Int>
   ) -> Step {

@@ -15,6 +15,7 @@ extension MunicipalityImport {
   public mutating func warn(ofExitsAfter date: CalendarDate) {
     let late = exits.filter { $0.day > date.daysSinceEpoch }
     exits = []
+    guard !late.isEmpty else { return }
     issues += late.map { exit in
       Issue(
         .warning, .futureExit, at: exit.location, found: exit.found,

@@ -12,6 +12,7 @@ enum PersonalNumber {
   /// - Parameters:
   ///   - cell: The cell.
   ///   - restoringZero: Whether nine digits are ten that lost their zero.
+  /// - Returns: The digits as one number.
   static func number(_ cell: Cell, restoringZero: Bool) -> UInt64? {
     guard isWhole(cell) || restoringZero && isShortened(cell) else { return nil }
     return cell.bytes.reduce(0) { isDigit($1) ? $0 * 10 + UInt64($1 - 48) : $0 }

@@ -131,7 +131,9 @@ struct FolderHabitsTests {
             + "\"1 [\\\"population.csv\\\"]\"]",
         ])
     #expect(
-      habits.profile.columns == ["child_id": "barn_id", "district": "distrikt", "programme": "post"])
+      habits.profile.columns == [
+        "child_id": "barn_id", "district": "distrikt", "programme": "post",
+      ])
     let again = try ImporterFixture(
       bytes: [
         "participants.csv": Array(ImporterFixture.participants.utf8),

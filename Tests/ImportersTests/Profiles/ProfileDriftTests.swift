@@ -207,4 +207,13 @@ struct ProfileDriftTests {
       Self.drift(read)
         == ["profile.yml:0:files: : a file whose name fits Prøver*.csv (exams)"])
   }
+
+  @Test("a file known by its header alone is known by the profile's headers too")
+  func knownByHeader() throws {
+    let read = try ImporterFixture(
+      ["Udtræk 7.csv": "Kreds,year,children\nNord,2023,1\n"],
+      profile: ImportProfile(delimiter: .semicolon, columns: ["district": "Kreds"]))
+    #expect(read.file("Udtræk 7.csv")?.dataset == .population)
+    #expect(read.result.districts == ["Nord"])
+  }
 }

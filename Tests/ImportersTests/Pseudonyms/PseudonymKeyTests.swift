@@ -8,7 +8,9 @@ struct PseudonymKeyTests {
   /// Python's hmac module gives these for the key 00 01 … 1F.
   @Test(
     "gives the first 64 bits of HMAC-SHA-256 over the ten digits",
-    arguments: [(102_030_000, 0x8B7B_17BB_19DB_DF11), (3_112_990_000, 0x774A_AFF9_F1A9_993D)] as [(UInt64, UInt64)])
+    arguments: [
+      (102_030_000, 0x8B7B_17BB_19DB_DF11), (3_112_990_000, 0x774A_AFF9_F1A9_993D),
+    ] as [(UInt64, UInt64)])
   func code(number: UInt64, code: UInt64) throws {
     let key = try PseudonymKey(bytes: (0..<32).map { $0 })
     #expect(key.code(of: number) == code)

@@ -30,7 +30,9 @@ struct ProfileText {
     for key in Self.keys { add(key, to: &yaml) }
     for difference in habits.differences {
       yaml.comment(
-        word(da: "\(difference.key) er udeladt, da filerne er forskellige: ", en: "\(difference.key) is left out, as the files differ: ")
+        word(
+          da: "\(difference.key) er udeladt, da filerne er forskellige: ",
+          en: "\(difference.key) is left out, as the files differ: ")
           + difference.values.map { "\($0.value) (\($0.files.joined(separator: ", ")))" }
           .joined(separator: "; "))
     }

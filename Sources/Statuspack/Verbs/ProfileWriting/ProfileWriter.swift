@@ -56,7 +56,8 @@ struct ProfileWriter {
     let keys = text.keys(without: document.keys)
     guard !keys.isEmpty else { return .complete }
     let lines = text.addition(of: keys)
-    let new = old + (old.isEmpty || old.hasSuffix("\n") ? "" : "\n") + (old.isEmpty ? "" : "\n") + lines
+    let gap = old.isEmpty ? "" : old.hasSuffix("\n") ? "\n" : "\n\n"
+    let new = old + gap + lines
     guard holds(new, all: old, and: lines), try SingleFile.standing(of: path) == .file else {
       return .unfit(lines: lines)
     }
