@@ -2,21 +2,21 @@
 enum NumberGrammar {
   static func read(_ cell: Cell, sign: DecimalSign) -> NumberReading {
     if let mark = Marks.status(of: cell) { return .failed(mark) }
-    var text = Array(cell.bytes)
+    var text = foldingSpaces(cell.bytes)
     dropUnit(&text)
     let negative = dropMinus(&text)
-    foldSpaces(&text)
     guard let first = text.first, isDigit(first), text.count <= 24 else {
       return .failed(.malformed)
     }
     let commas = text.count { $0 == DecimalSign.comma.rawValue }
     let points = text.count { $0 == DecimalSign.point.rawValue }
     let (decimal, evidence) = decimalSign(of: text, commas: commas, points: points, sign: sign)
-    if evidence == .comma && sign == .point || evidence == .point && sign == .comma {
-      return .failed(.malformed, evidence)
-    }
+    // What is no number by any sign says nothing of its column's sign.
     guard let magnitude = value(of: text, decimal: decimal) else {
       return .failed(.malformed)
+    }
+    if evidence == .comma && sign == .point || evidence == .point && sign == .comma {
+      return .failed(.malformed, evidence)
     }
     return NumberReading(
       value: negative ? -magnitude : magnitude, status: .value, evidence: evidence)
@@ -57,7 +57,8 @@ enum NumberGrammar {
     let groups = whole.split(omittingEmptySubsequences: false) { !isDigit($0) }
     if groups.count > 1 {
       let separators = Set(whole.filter { !isDigit($0) })
-      guard separators.count == 1, (1...3).contains(groups[0].count),
+      guard separators.count == 1, separators.isSubset(of: [0x20, 0x2C, 0x2E]),
+        (1...3).contains(groups[0].count),
         groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return nil }
     }
@@ -86,9 +87,7 @@ enum NumberGrammar {
         break
       }
     }
-    while let last = text.last, last == 0x20 || last == 0xA0 || last == 0xC2 {
-      text.removeLast()
-    }
+    while text.last == 0x20 { text.removeLast() }
   }
 
   /// Takes away a hyphen or a true minus (U+2212; 0x96 stands for a dash in Windows-1252).
@@ -100,23 +99,17 @@ enum NumberGrammar {
     return false
   }
 
-  /// Makes space, no-break space and narrow no-break space, in either encoding, one blank.
-  private static func foldSpaces(_ text: inout [UInt8]) {
+  /// Makes space, no-break space and narrow no-break space, in either encoding, one blank each,
+  /// and takes away those at either end.
+  private static func foldingSpaces(_ cell: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     var place = 0
-    while place < text.count {
-      let rest = text[place...]
-      if rest.starts(with: [0xC2, 0xA0]) {
-        folded.append(0x20)
-        place += 2
-      } else if rest.starts(with: [0xE2, 0x80, 0xAF]) {
-        folded.append(0x20)
-        place += 3
-      } else {
-        folded.append(text[place] == 0xA0 ? 0x20 : text[place])
-        place += 1
-      }
+    while place < cell.count {
+      let space = Marks.spaceLength(cell, at: place)
+      if space == 0 || !folded.isEmpty { folded.append(space > 0 ? 0x20 : cell[place]) }
+      place += max(space, 1)
     }
-    text = folded
+    while folded.last == 0x20 { folded.removeLast() }
+    return folded
   }
 }
