@@ -1,6 +1,6 @@
 /// UTF-16 with a byte order mark, made UTF-8 piece by piece.
 struct UTF16Pieces {
-  /// Whether a half of a pair stood alone.
+  /// Whether a half of a pair stood alone; nothing after it is given.
   private(set) var hasFault = false
 
   private var isBigEndian = false
@@ -15,6 +15,7 @@ struct UTF16Pieces {
     var text: [UInt8] = []
     text.reserveCapacity(piece.count + piece.count / 2)
     for byte in piece {
+      if hasFault { break }
       guard let first = firstByte else {
         firstByte = byte
         continue
