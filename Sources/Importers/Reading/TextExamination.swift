@@ -5,7 +5,7 @@ struct TextExamination {
   let isMixed: Bool
 
   init(_ source: ByteSource) throws(ReadRefusal) {
-    let first = try source.prefix(16)
+    let first = try source.prefix(64)
     if let kind = FileKind.name(of: first) { throw ReadRefusal(.kind(kind)) }
     if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) {
       try Self.proveUTF16(source)
