@@ -1,0 +1,89 @@
+@testable import Importers
+
+/// What is UTF-8 here is UTF-8 to Swift; Windows-1252 and UTF-16 become the characters they name;
+/// and a file is examined to the same end in pieces of any size, by both readers.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzEncodings(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = UnsafeBufferPointer(start: start, count: count)
+  claimUTF8(bytes)
+  claimWindows1252(bytes)
+  claimUTF16(bytes)
+  let all = Array(bytes)
+  let whole = examined(all, pieceBytes: max(count, 1))
+  for pieceBytes in [1, 2, 3, 5, 64] {
+    claimEqual(examined(all, pieceBytes: pieceBytes), whole, "in pieces of \(pieceBytes)")
+  }
+  let survey = TextSurvey(bytes)
+  if survey.nulLine == nil { claimEqual(survey.isASCII, isASCII(all), "ASCII") }
+  // What `read` takes, the exports' reader takes for the same.
+  if case .success(let text) = whole, survey.signature != .utf16 {
+    claimEqual(text.encoding, survey.encoding, "one encoding for both readers")
+    claimEqual(text.isMixed, survey.mixed, "mixed for both readers")
+    claim(survey.nulLine == nil, "no NUL for either")
+  }
+  return 0
+}
+
+private func isASCII(_ bytes: [UInt8]) -> Bool {
+  let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+  return content.allSatisfy { $0 < 0x80 }
+}
+
+private func claimUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
+  let invalid = UTF8Validity.firstInvalid(in: bytes)
+  claimEqual(String(validating: bytes, as: UTF8.self) != nil, invalid == nil, "UTF-8")
+  if let invalid {
+    claim(
+      String(validating: bytes[..<invalid], as: UTF8.self) != nil, "UTF-8 up to the first fault")
+  }
+}
+
+private func claimWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) {
+  let text = String(decoding: Windows1252.utf8(bytes), as: UTF8.self)
+  claimEqual(
+    Array(text.unicodeScalars), bytes.map { Windows1252.scalar($0) ?? "\u{FFFD}" }, "Windows-1252")
+  claimEqual(
+    Windows1252.isDefined(bytes), bytes.allSatisfy { Windows1252.scalar($0) != nil }, "defined")
+}
+
+private func claimUTF16(_ bytes: UnsafeBufferPointer<UInt8>) {
+  guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return }
+  let isBigEndian = bytes[0] == 0xFE
+  let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+    let (a, b) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+    return isBigEndian ? a << 8 | b : b << 8 | a
+  }
+  let known = String(validating: units, as: UTF16.self)
+  for pieceBytes in [1, 3, bytes.count] {
+    var pieces = UTF16Pieces()
+    var text: [UInt8] = []
+    for place in stride(from: 0, to: bytes.count, by: pieceBytes) {
+      let end = min(place + pieceBytes, bytes.count)
+      text += pieces.utf8(UnsafeBufferPointer(rebasing: bytes[place..<end]))
+    }
+    let isWhole = !pieces.hasFault && !pieces.isWithinCharacter
+    claimEqual(isWhole, known != nil && bytes.count % 2 == 0, "UTF-16 in pieces of \(pieceBytes)")
+    if isWhole, let known { claimEqual(text, Array(known.utf8), "the text of UTF-16") }
+    if isWhole { claimEqual(UTF16Text.transcoded(bytes), text, "UTF-16 at once") }
+  }
+}
+
+private struct Examined: Equatable {
+  let encoding: TextEncoding
+  let isMixed: Bool
+  let text: [UInt8]
+}
+
+private func examined(_ bytes: [UInt8], pieceBytes: Int) -> Result<Examined, ReadRefusal> {
+  Result { () throws(ReadRefusal) -> Examined in
+    let source = ByteSource(bytes, pieceBytes: pieceBytes)
+    let examination = try TextExamination(source)
+    var text: [UInt8] = []
+    try source.text(in: examination.encoding).forEachPiece { (piece) throws(ReadRefusal) -> Bool in
+      text += piece
+      return true
+    }
+    claim(String(validating: text, as: UTF8.self) != nil, "text that is taken is UTF-8")
+    return Examined(encoding: examination.encoding, isMixed: examination.isMixed, text: text)
+  }
+}
