@@ -1,5 +1,3 @@
-import Model
-
 /// Finds personal numbers in a table's cells and hides all but their first two digits.
 ///
 /// A number is hidden wherever it stands. In a column most of whose filled cells are such numbers, or
@@ -26,8 +24,7 @@ struct PersonalNumberMask {
   mutating func noteHeader(_ header: LooseRecord) {
     note(header)
     for index in columns.indices {
-      let name = FoldedName.key(header.text(index))
-      columns[index].isNamed = ["cpr", "personnummer", "personnr"].contains(where: name.contains)
+      columns[index].isNamed = Self.namesNumbers(header[index])
       columns[index].filled = columns[index].personal
     }
   }
@@ -84,6 +81,17 @@ struct PersonalNumberMask {
       hide(first + shown..<first + cell.count)
     }
     return hidden
+  }
+
+  private static let names = ["cpr", "personnummer", "personnr"].map { Array($0.utf8) }
+
+  private static func namesNumbers(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.indices.contains { start in
+      let first = Cell.lower(cell[start])
+      guard first == UInt8(ascii: "c") || first == UInt8(ascii: "p") else { return false }
+      let word = cell[start...].prefix(12).map(Cell.lower)
+      return names.contains { word.starts(with: $0) }
+    }
   }
 
   /// How many digits a cell may show that is a number without its leading zero, or with one of the

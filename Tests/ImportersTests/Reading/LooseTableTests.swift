@@ -57,7 +57,7 @@ struct LooseTableTests {
     "prose and decimal commas do not make columns",
     arguments: [
       "tal\n1,5\n2,5\n", "Navn på barn\nHansen, Per\nJensen, Ole\n", "Navn, fornavn\nx\ny\n",
-      "navn\nA\nB,C\nD,E\n",
+      "navn\nA\nB,C\nD,E\n", "\"Navn, fornavn\"\n\"Hansen, Per\"\n\"Jensen, Ole\"\n",
     ])
   func singleColumn(text: String) throws {
     let table = try LooseTable(ByteSource(Array(text.utf8)))
