@@ -1,4 +1,7 @@
-"""Validate each dataset of municipalities with its schema: frictionless-validate.py SCHEMAS FOLDER..."""
+"""Validate each dataset of municipalities with its schema: frictionless-validate.py SCHEMAS FOLDER...
+
+A dataset that lies beside the municipalities is named with its file: DATASET=FILE.
+"""
 
 import pathlib
 import sys
@@ -19,16 +22,20 @@ def broken(text):
     return "\n".join([header, ";".join([""] + row.split(";")[1:])]) + "\n"
 
 
-def main(schemas, *folders):
+def main(schemas, *places):
     failures = 0
+    beside = dict(place.split("=") for place in places if "=" in place)
+    folders = [place for place in places if "=" not in place]
     for path in sorted(pathlib.Path(schemas).glob("*.json")):
         checked = Schema.validate_descriptor(str(path))
         failures += not checked.valid
         for error in checked.flatten(["type", "note"]):
             print(f"{path}: {error}")
         schema = Schema.from_descriptor(str(path))
-        for folder in folders:
-            file = pathlib.Path(folder, path.stem + ".csv")
+        files = [pathlib.Path(folder, path.stem + ".csv") for folder in folders]
+        if path.stem in beside:
+            files = [pathlib.Path(beside[path.stem])]
+        for file in files:
             found = report(schema, path=str(file))
             verdict = "valid" if found.valid else "NOT VALID"
             print(f"{file}: {verdict}, {found.tasks[0].stats.get('rows')} rows")

@@ -13,20 +13,39 @@ public func fuzzEncodings(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   for pieceBytes in [1, 2, 3, 5, 64] {
     claimEqual(examined(all, pieceBytes: pieceBytes), whole, "in pieces of \(pieceBytes)")
   }
-  let survey = TextSurvey(bytes)
-  if survey.nulLine == nil { claimEqual(survey.isASCII, isASCII(all), "ASCII") }
-  // What `read` takes, the exports' reader takes for the same.
-  if case .success(let text) = whole, survey.signature != .utf16 {
-    claimEqual(text.encoding, survey.encoding, "one encoding for both readers")
-    claimEqual(text.isMixed, survey.mixed, "mixed for both readers")
-    claim(survey.nulLine == nil, "no NUL for either")
-  }
+  // What `read` takes, the exports' reader takes for the same, through a window of any size.
+  guard case .success(let text) = whole else { return 0 }
+  for capacity in [2, 7, 1 << 12] { claimDetected(all, text, capacity: capacity) }
   return 0
 }
 
-private func isASCII(_ bytes: [UInt8]) -> Bool {
-  let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-  return content.allSatisfy { $0 < 0x80 }
+private func claimDetected(_ bytes: [UInt8], _ examined: Examined, capacity: Int) {
+  let kind = TextKind(Array(bytes.prefix(TextKind.signatureBytes)))
+  var text: [UInt8] = []
+  do throws(ReadFailure) {
+    let source = ListedSource(bytes, piece: capacity)
+    let window: TextWindow
+    if case .utf16 = kind {
+      window = try TextWindow(UTF16Source(source), capacity: capacity)
+    } else {
+      window = try TextWindow(source, capacity: capacity)
+    }
+    let export = ExportText(kind: kind, window: window)
+    text += window.bytes
+    while !window.isLast {
+      claim(try window.advance(past: window.count), "a window moves on")
+      text += window.bytes
+    }
+    claimEqual(export.detected, examined.encoding, "one encoding for both readers")
+    claim(window.survey.nul == nil, "no NUL for either")
+    if export.start > 0 { text.removeFirst(min(export.start, text.count)) }
+    if case .windows1252 = examined.encoding {
+      text = text.withUnsafeBufferPointer { Windows1252.utf8($0) }
+    }
+    claimEqual(text, examined.text, "one text for both readers")
+  } catch {
+    claim(false, "bytes in memory can be read")
+  }
 }
 
 private func claimUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -61,10 +80,11 @@ private func claimUTF16(_ bytes: UnsafeBufferPointer<UInt8>) {
       let end = min(place + pieceBytes, bytes.count)
       text += pieces.utf8(UnsafeBufferPointer(rebasing: bytes[place..<end]))
     }
-    let isWhole = !pieces.hasFault && !pieces.isWithinCharacter
+    let isWhole = !text.contains(UTF16Pieces.undecodable) && !pieces.isWithinCharacter
     claimEqual(isWhole, known != nil && bytes.count % 2 == 0, "UTF-16 in pieces of \(pieceBytes)")
     if isWhole, let known { claimEqual(text, Array(known.utf8), "the text of UTF-16") }
-    if isWhole { claimEqual(UTF16Text.transcoded(bytes), text, "UTF-16 at once") }
+    let ends = units.count { $0 == 0x0A || $0 == 0x0D }
+    claimEqual(text.count { $0 == 0x0A || $0 == 0x0D }, ends, "no line end is lost")
   }
 }
 

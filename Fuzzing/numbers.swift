@@ -45,9 +45,11 @@ private func claimAgreement(_ cell: Cell) {
   )
   claimEqual(comma.evidence, point.evidence, "a cell votes as it is written")
   if comma.evidence == .none { claimSame(comma, point, "neither sign") }
-  claim(
-    comma.evidence == .none || comma.status == .value || point.status == .value,
-    "only numbers vote")
+  guard comma.evidence != .none else { return }
+  for sign in [DecimalSign.comma, .point] {
+    if case .number = NumberGrammar.split(cell, sign: sign) { return }
+  }
+  claim(false, "only numbers vote")
 }
 
 private func claimSame(_ one: NumberReading, _ other: NumberReading, _ what: String) {

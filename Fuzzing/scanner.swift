@@ -1,7 +1,8 @@
 @testable import Importers
 
-/// The exports' scanner and RFC 4180 said plainly see the same rows, cells and lines; the cells of a
-/// row are its bytes but for quotes and delimiters; and rows that are written anew are read again.
+/// The exports' scanner and RFC 4180 said plainly see the same rows, cells and lines, through a window
+/// of any size; the cells of a row are its bytes but for quotes and delimiters; and rows that are
+/// written anew are read again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzScanner(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: count)
@@ -10,6 +11,10 @@ public func fuzzScanner(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let scanned = scan(bytes, delimiter)
     claimEqual(scanned.map(\.row), plain ?? scanned.map(\.row), "\(delimiter): rows")
     claim(scanned.isClosed == (plain != nil), "\(delimiter): an unclosed quote is told")
+    for capacity in [2, 7, 64] {
+      claimEqual(
+        windowed(Array(bytes), delimiter, capacity: capacity), plain, "a window of \(capacity)")
+    }
     guard plain != nil else { continue }
     var written: [UInt8] = []
     for row in scanned.map(\.row) {
@@ -47,6 +52,7 @@ private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: Delimiter) -
       scan.isClosed = false
       return scan
     case .row: break
+    case .incomplete, .tooLong: claim(false, "all bytes are there")
     }
     let cells = (0..<fields.count).map { fields.unescaped($0, bytes) }
     let extent = scanner.rowStart..<scanner.offset
@@ -62,5 +68,30 @@ private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: Delimiter) -
     }
     let row = ReferenceScanner.Row(line: scanner.line, cells: cells)
     scan.rows.append((row, extent))
+  }
+}
+
+/// All rows, read through a window; nil where a quote never closes.
+private func windowed(
+  _ bytes: [UInt8], _ delimiter: Delimiter, capacity: Int
+) -> [ReferenceScanner.Row]? {
+  do throws(ReadFailure) {
+    let source = ListedSource(bytes, piece: max(1, capacity / 3))
+    let window = try TextWindow(source, capacity: capacity)
+    var reader = RowReader(window, delimiter: delimiter, from: 0)
+    var rows: [ReferenceScanner.Row] = []
+    while true {
+      switch try reader.next() {
+      case .end: return rows
+      case .unclosedQuote: return nil
+      case .incomplete, .tooLong: claim(false, "a short text has short rows")
+      case .row:
+        let cells = (0..<reader.fields.count).map { reader.fields.unescaped($0, reader.bytes) }
+        rows.append(ReferenceScanner.Row(line: reader.scanner.line, cells: cells))
+      }
+    }
+  } catch {
+    claim(false, "bytes in memory can be read")
+    return nil
   }
 }

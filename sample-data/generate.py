@@ -31,6 +31,24 @@ BUDGET_LINES = ["Mentorforløb", "Læringscamp", "Skolestøtte", "Familiesamtale
 SOURCES = ["skole", "sundhedsplejerske", "politi", "sygehus", "anonym", "dagtilbud"]
 REASONS = ["skolefravær", "mistrivsel", "omsorgssvigt", "højt konfliktniveau", "misbrug i hjemmet"]
 MONTHS = [(8, 16), (9, 22), (10, 16), (11, 22), (12, 16), (1, 21), (2, 15), (3, 22), (4, 15), (5, 19), (6, 17)]
+CASE_TYPES = ["børnefaglig undersøgelse", "forebyggende indsats", "opfølgning"]
+CHANGE_REASONS = ["flyttet", "nyt skoletilbud", "ønske fra hjemmet", ""]
+ACTIVITIES = [("Forældreaften", 24), ("Kompetencedag for lærere", 18), ("Læringscamp", 12), ("Netværksmøde", 10),
+              ("Sparring på skolen", 6)]
+THEMES = ["samarbejde", "skolegang", "trivsel", "overgange"]
+QUOTES = {
+    "family": ["Skolen ringer nu, før det går galt.", "Vi mangler stadig ro til lektierne; det tager tid."],
+    "professional": ["Vi ved, hvem vi skal ringe til.", "Møderne er kortere og mere konkrete end før."],
+    "child": ["Det er sjovt at være på camp.", "Min mentor kommer, når vi har aftalt det."],
+}
+RESPONDENTS = {"family": "familie", "professional": "fagperson", "child": "barn"}
+AGREEMENTS = [
+    ("mentor", "Ny mentor findes inden sommerferien.", "koordinator", False),
+    ("skolegang", "Fast møde med klasselæreren hver måned.", "skoleleder", True),
+    ("lektier", "Lektiehjælp to gange om ugen.", "sagsbehandler", True),
+    ("camp", "Pladser på næste camp fordeles i januar.", "koordinator", False),
+    ("overgang", "Besøg på den nye skole før skiftet.", "sagsbehandler", True),
+]
 WAVES = {"baseline": 2022, "midway": 2024}
 TITLES = {"baseline": "Baseline", "midway": "Midtvejs"}
 
@@ -45,6 +63,13 @@ DANISH = {
     "absent_days": "fraværsdage", "school_days": "skoledage", "illegal_days": "ulovligt",
     "district": "distrikt", "year": "år", "children": "antal",
     "budget_dkk": "budget", "actual_dkk": "forbrug",
+    "case_id": "sagsid", "opened": "oprettet", "investigation_due": "undersøgelsesfrist",
+    "investigation_done": "undersøgelse", "closed": "afsluttet", "case_type": "sagstype",
+    "postponed": "udsat", "date": "dato", "from_school": "fra", "to_school": "til",
+    "activity": "aktivitet", "planned_date": "planlagt", "held_date": "afholdt",
+    "planned_participants": "planlagte_deltagere", "participants": "deltagerantal",
+    "wave": "måling", "theme": "tema", "rating": "vurdering", "quote": "citat", "consent": "samtykke",
+    "topic": "emne", "text": "tekst", "responsible": "ansvarlig", "due": "frist", "done": "udført",
 }
 ITEMS = [f"q{i:02d}" for i in range(1, 21)]
 
@@ -73,6 +98,7 @@ class Municipality:
     clock: bool = False               # notifications with a clock time
     illegal: bool = False             # absence without leave is delivered
     camp: bool = False
+    further: bool = False             # cases, school starts and changes, activities, interviews, agreements
     money: str = "danish"             # danish 1.234.567,89 | plain 1234567,89 | kroner 1 234 567,89 kr.
     names: dict = field(default_factory=dict)
     headers: dict = field(default_factory=dict)
@@ -84,14 +110,17 @@ class Municipality:
 
 MUNICIPALITIES = [
     Municipality("0766-hedensted", "H", ["Hedensted", "Juelsminde", "Løsning", "Tørring", "Uldum"],
-                 (28, 3, 29, 12, 6), (23, 24), (.10, .42, .05, .00), illegal=True, camp=True),
+                 (28, 3, 29, 12, 6), (23, 24), (.10, .42, .05, .00), illegal=True, camp=True,
+                 further=True),
     Municipality("0615-horsens", "HO", ["Brædstrup", "Gedved", "Midtbyen", "Torsted"],
                  (14, 4, 15, 20, 7), (13, 14), (.05, .38, .10, .05), encoding="cp1252", newline="\r\n",
                  danish=True, year="{}/{short}", yes_no=("ja", "nej"), sexes=("P", "D"), padded=False,
-                 titles=True,
+                 titles=True, further=True,
                  names={"participants": "deltagere", "wellbeing": "trivselsmaaling",
                         "exams": "karakterer_2025", "notifications": "underretninger",
-                        "absence": "fravaer", "population": "befolkning"}),
+                        "absence": "fravaer", "population": "befolkning", "family_cases": "familiesager",
+                        "school_starts": "skolestart", "school_changes": "skoleskift",
+                        "activities": "aktiviteter", "agreements": "aftaler"}),
     Municipality("0630-vejle", "V", ["Børkop", "Egtved", "Give", "Grejsdal", "Jelling"],
                  (21, 4, 22, 13, 6), (19, 17), (.00, .08, .05, -.45), bom=b"\xef\xbb\xbf", delimiter=",",
                  date="%Y-%m-%d", year="{}-{}"),
@@ -105,9 +134,10 @@ MUNICIPALITIES = [
                  (45, 6, 46, 30, 13), (40, 41), (.05, .38, .10, .00), date="%d/%m/%Y", illegal=True,
                  camp=True, money="plain"),
     Municipality("0825-laesoe", "L", ["Byrum", "Vesterø"],
-                 (2, 0, 2, 3, 1), (2, 1), (.00, .20, .00, .00)),
+                 (2, 0, 2, 3, 1), (2, 1), (.00, .20, .00, .00), further=True),
     Municipality("0360-lolland", "LO", ["Holeby", "Maribo", "Nakskov", "Rødby"],
-                 (20, 4, 22, 18, 6), (13, 15), (.05, .30, .00, .00), level=3.4, bom=b"\xef\xbb\xbf"),
+                 (20, 4, 22, 18, 6), (13, 15), (.05, .30, .00, .00), level=3.4, bom=b"\xef\xbb\xbf",
+                 further=True),
     Municipality("0376-guldborgsund", "G", ["Eskilstrup", "Nykøbing", "Stubbekøbing", "Væggerløse"],
                  (14, 3, 16, 22, 7), (9, 10), (.00, .30, .05, .00), level=3.5),
 ]
@@ -322,7 +352,86 @@ def money(m, oere):
     return mark.join(groups) + "," + cents + ("\u00a0kr." if m.money == "kroner" else "")
 
 
+def family_cases(m, kids, chance):
+    """A case for every third child; half of them hold an investigation, due after four months."""
+    rows = []
+    for k in kids[::3]:
+        first = max(k.start, dt.date(2022, 9, 1))
+        opened = first + dt.timedelta(days=chance.below((dt.date(2025, 6, 30) - first).days))
+        due = done = closed = ""
+        kind = CASE_TYPES[0] if chance.random() < .5 else CASE_TYPES[1 + chance.below(2)]
+        if kind == CASE_TYPES[0]:
+            due = (opened + dt.timedelta(days=122)).strftime(m.date)
+            if chance.random() < .9:
+                done = (opened + dt.timedelta(days=60 + chance.below(90))).strftime(m.date)
+        end = opened + dt.timedelta(days=160 + chance.below(300))
+        if chance.random() < .8 and end < dt.date(2025, 12, 1):
+            closed = end.strftime(m.date)
+        rows.append([f"{m.prefix}-S{len(rows) + 1:03d}", k.id, opened.strftime(m.date), due, done, closed, kind])
+    return ["case_id", "child_id", "opened", "investigation_due", "investigation_done", "closed", "case_type"], rows
+
+
+def school_starts(m, kids, chance):
+    rows = []
+    for k in kids:
+        year = 2022 - k.class_2022
+        text = m.year.format(year, year + 1, short=f"{(year + 1) % 100:02d}")
+        rows.append([k.id, text, m.yes_no[chance.random() >= .12]])
+    return ["child_id", "school_year", "postponed"], rows
+
+
+def school_changes(m, kids, chance):
+    rows = []
+    schools = [place + " Skole" for place in m.districts]
+    for k in [k for k in kids if k.class_2022 <= 7][::5]:
+        day = dt.date(2022 + chance.below(3), 8, 10) + dt.timedelta(days=chance.below(300))
+        new = chance.pick([s for s in schools if s != k.district])
+        rows.append([k.id, day.strftime(m.date), k.district, new, chance.pick(CHANGE_REASONS)])
+    return ["child_id", "date", "from_school", "to_school", "reason"], rows
+
+
+def activities(m, kids, chance):
+    rows = []
+    for wave, year in WAVES.items():
+        title = TITLES[wave] if m.titles else wave
+        for number, (name, size) in enumerate(ACTIVITIES):
+            planned = dt.date(year, 9, 6) + dt.timedelta(days=35 * number + chance.below(20))
+            held = planned + dt.timedelta(days=chance.pick([0, 0, 0, 7]))
+            place = chance.pick(m.districts) + " Skole" if number % 2 else ""
+            came = str(int(size * (.6 + .4 * chance.random())))
+            happened = chance.random() < .85
+            rows.append([name, planned.strftime(m.date), held.strftime(m.date) if happened else "", str(size),
+                         came if happened else "", place, title])
+    return ["activity", "planned_date", "held_date", "planned_participants", "participants", "district", "wave"], rows
+
+
+def interviews(m, kids, chance):
+    """One of each kind about each theme; only in Danish exports do quotes lack consent."""
+    rows = []
+    for wave, year in WAVES.items():
+        for theme in THEMES:
+            for kind, quotes in QUOTES.items():
+                rating = str(max(-2, min(2, int(chance.normal(.3 if year == 2022 else .9, .9) + 2.5) - 2)))
+                quote = chance.pick(quotes) if chance.random() < .4 else ""
+                agreed = not m.danish or chance.random() < .6
+                rows.append([TITLES[wave] if m.titles else wave, RESPONDENTS[kind] if m.danish else kind, theme,
+                             rating if chance.random() < .95 else "", quote, m.yes_no[not agreed] if quote else ""])
+    return ["wave", "respondent", "theme", "rating", "quote", "consent"], rows
+
+
+def agreements(m, kids, chance):
+    rows = []
+    for year in (2023, 2024):
+        for topic, text, who, of_child in AGREEMENTS:
+            due = dt.date(year + 1, 1 + chance.below(6), 15)
+            done = due - dt.timedelta(days=chance.below(40)) if chance.random() < .7 else None
+            rows.append([dt.date(year, 11, 14).strftime(m.date), topic, text, who, due.strftime(m.date),
+                         done.strftime(m.date) if done else "", chance.pick(kids).id if of_child else ""])
+    return ["date", "topic", "text", "responsible", "due", "done", "child_id"], rows
+
+
 DATASETS = [participants, wellbeing, exams, notifications, absence, population, budget]
+FURTHER = [family_cases, school_starts, school_changes, activities, interviews, agreements]
 
 
 # ------------------------------------------------------------------ habits of single municipalities
@@ -439,6 +548,33 @@ def faults(m, kids):
         "population": [("last", None, "duplicate", "samme distrikt og år to gange")],
         "budget": [(7, ["2024", "Læringscamp", "412500.50", "398.250,00"], "number-format",
                     "punktum som decimaltegn i en kolonne med komma")],
+        "family_cases": [
+            (3, ["LO-S901", ids[3], "14-03-2023", "", "", "01-03-2023", "opfølgning"], "date-order",
+             "afsluttet før oprettet"),
+            ("last", None, "duplicate", "samme sag to gange"),
+        ],
+        "school_starts": [
+            (6, ["LO-0960", "2018/2020", "0"], "unknown-value", "det andet år følger ikke det første"),
+            ("last", None, "duplicate", "samme barn to gange"),
+        ],
+        "school_changes": [
+            (2, [ids[8], "12-08-2024", "Maribo Skole", "Maribo Skole", "flyttet"], "same-value", "fra og til er den samme skole"),
+        ],
+        "activities": [
+            (4, ["Forældreaften", "12-10-2023", "12-10-2023", "24", "-3", "", "baseline"], "out-of-range",
+             "færre end ingen deltagere"),
+            ("last", None, "duplicate", "samme aktivitet, dag og distrikt to gange"),
+        ],
+        "interviews": [
+            (3, ["baseline", "nabo", "skolegang", "1", "", ""], "unknown-value", "en slags respondent, der ikke kendes"),
+            (9, ["midway", "family", "trivsel", "4", "", ""], "out-of-range", "vurderingen 4 på en skala fra -2 til 2"),
+        ],
+        "agreements": [
+            (2, ["14-11-2023", "skolegang", "Ugentlig samtale.", "skoleleder", "15-03-2024", "ja", ""], "date-format",
+             "ja, hvor datoen for udførelsen skal stå"),
+            (5, ["14-11-2023", "lektier", "Lektiehjælp om mandagen.", "skoleleder", "15-03-2024", "", "LO-0903"],
+             "unknown-child", "barnet blev afvist i participants.csv"),
+        ],
     }
 
 
@@ -547,7 +683,7 @@ def build(root):
     for m in MUNICIPALITIES:
         chance = Chance(f"statuspack sample {m.code}")
         kids = children(m, chance)
-        tables = {make.__name__: make(m, kids, chance) for make in DATASETS}
+        tables = {make.__name__: make(m, kids, chance) for make in DATASETS + (FURTHER if m.further else [])}
         habits(m, tables)
         planned, last = faults(m, kids), footers(m, tables)
         (root / m.folder).mkdir()
@@ -569,6 +705,7 @@ def build(root):
         if m.code == "0376":
             guldborgsund_participants(root, m)
     extras(root)
+    counts += references(root)
     (root / "README.md").write_text(readme(counts, stopped), encoding="utf-8", newline="\n")
 
 
@@ -586,6 +723,53 @@ def extras(root):
              "0751": "Aarhus", "0825": "Læsø", "0360": "Lolland", "0376": "Guldborgsund", "0482": "Langeland"}
     put("municipalities.csv", "code;name\n" + "".join(f"{c};{names[c]}\n" for c in sorted(names)))
 
+
+def references(root):
+    """Invented "published" figures: a plain file, and a public table with its mapping beside it."""
+    def put(name, text):
+        (root / name).write_text(text, encoding="utf-8", newline="\n")
+
+    plain = []
+    for indicator, baseline, midway in NATION:
+        plain += [[indicator, "nation", wave, value, "", PUBLISHER, ""]
+                  for wave, value in (("baseline", baseline), ("midway", midway))]
+    plain.append(["wellbeing_overall", "0766", "midway", "3,74", "612", PUBLISHER, ""])
+    plain.append(["absence_rate", "nation", "2019/2020", "5,9 pct.", "", PUBLISHER, ""])
+    put("landstal.csv", "indicator;scope;wave;value;n;source;group\n" + "".join(";".join(r) + "\n" for r in plain))
+
+    chance = Chance("statuspack sample reference")
+    places = [("Hele landet", 74), ("Region Midtjylland", 73), ("Aabenraas Kommune", 78), ("Hedensted Kommune", 69),
+              ("Horsens", 76), ("Lolland Kommune", 95), ("Læsø", 0), ("Svendborg", 81), ("Vejle Kommune", 70), ("Århus", 80)]
+    rows = []
+    for place, tenths in places:
+        for group, step in (("I alt", 0.5), ("Mellemtrin", 0), ("Udskoling", 1)):
+            for late, year in enumerate(("2021/2022", "2022/2023", "2024/2025")):
+                value = tenths + int(17 * step) - 6 * late + chance.below(5)
+                text = f"{value // 10}.{value % 10}" if tenths else ("-" if late else "..")
+                rows.append(["I alt", place, group, year, text])
+    (root / "reference").mkdir()
+    put("reference/fravaer-skoler.csv", "KØN,KOMMUNE,KLASSETRIN,SKOLEÅR,FRAVÆR\n" + "".join(",".join(r) + "\n" for r in rows))
+    put("reference/fravaer-skoler.yml", MAPPING)
+    return [Counts("landstal.csv", len(plain), 0, 0, []), Counts("reference/fravaer-skoler.csv", len(rows), 0, 0, [])]
+
+
+PUBLISHER = "Opdigtet landstal, kun til eksemplet"
+NATION = [
+    ("wellbeing_faglig", "3,7", "3,6"), ("wellbeing_social", "4,1", "4,0"), ("wellbeing_stoette", "3,2", "3,2"),
+    ("wellbeing_ro", "3,8", "3,7"), ("exam_participation_all", "91,4 pct.", "92,0 pct."),
+]
+
+MAPPING = """\
+# How fravaer-skoler.csv is read; its figures are invented.
+source: Opdigtet skolestatistik, kun til eksemplet
+municipality: kommune
+time: skoleår
+group: klassetrin
+where: { køn: I alt }
+values:
+  fravær: { indicator: absence_rate, factor: 0.01 }
+missing: ["-"]
+"""
 
 CONFIGURATION = """\
 project: KLAR til læring (eksempel)
@@ -675,7 +859,7 @@ The project is *KLAR til læring (eksempel)*: a baseline in 2022/2023 and a midw
 | municipality | habits of the sender | to see |
 |---|---|---|
 | `0766-hedensted` | UTF-8, `;`, English headers, `01-09-2022`; camp dates, unlawful absence | social wellbeing clearly up; one child too old at its first camp (a warning) |
-| `0615-horsens` | Windows-1252, `;`, CRLF, Danish headers and file names, `2022/23`, ja/nej, D/P, grades without their zero, title lines above the budget | footer rows `I alt` and `Kilde:` |
+| `0615-horsens` | Windows-1252, `;`, CRLF, Danish headers and file names, `2022/23`, ja/nej, D/P, grades without their zero, title lines above the budget | footer rows `I alt` and `Kilde:`; quotes without consent, which are left out and counted (a warning) |
 | `0630-vejle` | UTF-8 with BOM, `,`, decimals in quotes (`"1,5"`), `2022-09-01`, `2022-2023`, texts with quotes and line breaks | calm and order (ro og orden) lower than before |
 | `0580-aabenraa` | tab, Danish headers, `01.09.2022`, sand/falsk; `budget.csv` is UTF-16 as Excel saves *Unicode text*; a `profile.yml` names a file, a column, two values and a mark for missing | small groups |
 | `0479-svendborg` | UTF-8, `;`, notifications with clock times, amounts as `412 500,00 kr.`; every row of `population.csv` is one quoted field | three rejected rows, far below the threshold; warnings: an unknown sex, a column that is not used, an exit in the future, a child away more than half of the time; `noter.csv` is no dataset |
@@ -683,6 +867,13 @@ The project is *KLAR til læring (eksempel)*: a baseline in 2022/2023 and a midw
 | `0825-laesoe` | UTF-8, `;`, English headers | eight children: nearly everything is hidden in the public edition |
 | `0360-lolland` | UTF-8 with BOM, `;` | **held**: more than 5 per cent of a file's rows are rejected |
 | `0376-guldborgsund` | UTF-8 without BOM but for one byte, so read as Windows-1252 with a warning | **held**: files that cannot be read |
+
+Hedensted, Horsens, Læsø and Lolland also send family cases, school starts, school changes, activities,
+interviews and agreements.
+
+Published figures lie beside the municipalities: `landstal.csv` in the plain form, and
+`reference/fravaer-skoler.csv` in the form of a public table, with `fravaer-skoler.yml` beside it that
+says which column holds what. **They are invented too**, and their sources say so.
 
 `municipalities.csv` also expects `0482` Langeland, which has sent nothing, and `arkiv-2021` is a
 folder that is no municipality. Because two municipalities are held, a build on this tree exits with

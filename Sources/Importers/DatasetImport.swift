@@ -9,31 +9,30 @@ struct DatasetImport {
 
   var stopped: Bool { files.contains(where: \.stopped) }
 
-  /// Reads the files in name order; begins again where a whole column overrules a first guess.
+  /// Reads the files in name order; begins again where a whole file overrules a first guess.
   static func read<Reader: DatasetReader>(
-    _ exports: [ExportFile], with reader: ExportReader, profile: ImportProfile?,
-    make: () -> Reader
+    _ exports: [ExportFile], profile: ImportProfile?, make: () -> Reader
   ) throws(ReadFailure) -> (DatasetImport, Reader) {
-    var signs = Array(repeating: [Int: DecimalSign](), count: exports.count)
+    var assumptions = Array(repeating: FileAssumptions(), count: exports.count)
     while true {
       var result = DatasetImport()
       var dataset = make()
       var again = false
       for (index, export) in exports.enumerated() {
-        let (bytes, digest) = try reader.read(export.path)
-        result.inputs.append(
-          MunicipalityImport.Input(
-            file: export.name, bytes: bytes.count, sha256: digest.hexadecimal))
-        let reading = FileReading(
-          export, bytes, into: &dataset, signs: signs[index], profile: profile)
-        let better = reading.betterSigns.filter { signs[index][$0.key] == nil }
-        if !better.isEmpty {
-          signs[index].merge(better) { _, new in new }
+        let source = try FileSource(export.path)
+        let reading = try FileReading.read(
+          export, source, into: &dataset, assuming: assumptions[index], profile: profile)
+        if let better = reading.better {
+          assumptions[index] = better
           again = true
           break
         }
+        let (bytes, sha256) = try source.sum()
+        result.inputs.append(
+          MunicipalityImport.Input(file: export.name, bytes: bytes, sha256: sha256))
         result.files.append(reading.imported)
         result.issues += reading.issues
+        if !reading.imported.stopped { result.issues += dataset.issues(ofFile: export.name) }
         result.rows += reading.rows
       }
       if again { continue }

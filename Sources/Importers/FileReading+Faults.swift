@@ -1,22 +1,6 @@
 import Model
 
 extension FileReading {
-  /// Why a file is no text, if it is none.
-  static func notText(_ survey: TextSurvey, _ file: ExportFile) -> Issue? {
-    let found: String
-    switch survey.signature {
-    case .zip: found = "PK (zip, xlsx)"
-    case .spreadsheet: found = "D0 CF 11 E0 (xls)"
-    case .utf16: return nil
-    case .none:
-      guard survey.nulLine != nil else { return nil }
-      found = "NUL"
-    }
-    return Issue(
-      .stopped, .notText, at: SourceLocation(file: file.name, line: survey.nulLine ?? 1),
-      found: found, expected: LocalizedText(da: "en CSV-fil", en: "a CSV file"))
-  }
-
   /// The votes that a file's own rows cast.
   static func added(
     _ now: [(column: Int, votes: NumberColumn)], since before: [(column: Int, votes: NumberColumn)]

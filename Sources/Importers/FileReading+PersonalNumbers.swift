@@ -6,28 +6,26 @@ extension FileReading {
   /// The first 1,000 filled cells tell: most of them must be such numbers, with the zero that a
   /// spreadsheet takes away or without it.
   static func personalNumbers(
-    _ content: UnsafeBufferPointer<UInt8>, _ start: TableStart, columns: [Column], file: String
-  ) -> Issue? {
+    _ text: ExportText, _ start: TableStart, columns: [Column], file: String
+  ) throws(ReadFailure) -> Issue? {
     guard let column = columns.firstIndex(where: { $0.name == "child_id" }),
-      start.header.positions[column] >= 0, let base = content.baseAddress
+      start.header.positions[column] >= 0
     else { return nil }
     let position = start.header.positions[column]
-    var scanner = RowScanner(
-      content, delimiter: start.delimiter, from: start.offset, line: start.line)
-    var fields = FieldList()
+    var rows = RowReader(
+      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
     var filled = 0
     var personal = 0
     var first = 0
-    while filled < ColumnSample.filledCells, case .row = scanner.next(&fields) {
-      guard position < fields.count else { continue }
-      let field = fields[position]
-      let cell = Cell(base + field.start, count: field.end - field.start)
+    while filled < ColumnSample.filledCells, case .row = try rows.next() {
+      let cell = rows.cell(position)
       guard !cell.isEmpty else { continue }
       filled += 1
       guard PersonalNumber.isWhole(cell) || PersonalNumber.isShortened(cell) else { continue }
       personal += 1
-      if first == 0 { first = scanner.line }
+      if first == 0 { first = rows.scanner.line }
     }
+    try text.window.rewind()
     guard personal * 2 > filled else { return nil }
     return Issue(
       .stopped, .cpr, at: SourceLocation(file: file, line: first, column: "child_id"), found: "",

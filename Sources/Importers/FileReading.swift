@@ -6,8 +6,8 @@ struct FileReading {
   var issues: [Issue]
   /// Rows that were left out.
   var rows: [RejectedRow] = []
-  /// Decimal signs the whole columns ask for, where they differ from those used in this reading.
-  var betterSigns: [Int: DecimalSign] = [:]
+  /// What to assume instead, where the file as a whole disproved what was assumed.
+  var better: FileAssumptions?
 
   /// A file that a fault stopped: it has no rows.
   static func stopped(
@@ -19,5 +19,16 @@ struct FileReading {
         decimal: "", dateFormat: "", rowsRead: 0, accepted: 0, rejected: 0, footer: 0,
         stopped: true),
       issues: [issue])
+  }
+
+  /// A reading to be made again.
+  static func again(
+    _ file: ExportFile, _ dataset: Dataset, assuming better: FileAssumptions
+  ) -> FileReading {
+    FileReading(
+      imported: ImportedFile(
+        file: file.name, dataset: dataset, encoding: "", delimiter: "", decimal: "",
+        dateFormat: "", rowsRead: 0, accepted: 0, rejected: 0, footer: 0, stopped: false),
+      issues: [], better: better)
   }
 }

@@ -4,20 +4,22 @@ extension MunicipalityImporter {
   /// Names known to lie beside the exports.
   private static let companions: Set<String> = ["profile.yml", "README.md"]
 
-  /// The datasets this version reads.
-  private static let known: Set<Dataset> = [
-    .participants, .wellbeing, .exams, .notifications, .absence, .population, .budget,
-  ]
-
   /// Lays files to datasets; a CSV file that is none is reported, never skipped in silence.
   func recognised(
-    _ files: [ExportFile], _ profile: ImportProfile?, _ result: inout MunicipalityImport
+    _ files: [ExportFile], _ profile: ImportProfile?, mapped: Set<String>,
+    _ result: inout MunicipalityImport
   ) throws(ReadFailure) -> [Dataset: [ExportFile]] {
     var byDataset: [Dataset: [ExportFile]] = [:]
     for file in files where file.isCSV && !Self.companions.contains(file.name) {
       var dataset = profile?.dataset(of: file) ?? DatasetName.dataset(ofStem: file.stem)
+      if dataset == nil, mapped.contains(file.name) { dataset = .reference }
       if dataset == nil { dataset = try datasetByHeader(of: file) }
-      if let dataset, Self.known.contains(dataset) {
+      if let dataset, let needed = needed(for: dataset) {
+        result.issues.append(
+          Issue(
+            .notice, .unreadDataset, at: SourceLocation(file: file.name), found: file.name,
+            expected: needed))
+      } else if let dataset {
         byDataset[dataset, default: []].append(file)
       } else {
         result.issues.append(
@@ -29,6 +31,17 @@ extension MunicipalityImporter {
       }
     }
     return byDataset
+  }
+
+  /// What is lacking to read a dataset; nil where nothing is.
+  private func needed(for dataset: Dataset) -> LocalizedText? {
+    switch dataset {
+    case .wellbeing where plan.instrument == nil:
+      LocalizedText(
+        da: "et spørgeskema i statuspack.yml til at læse trivsel med",
+        en: "an instrument in statuspack.yml to read wellbeing with")
+    default: nil
+    }
   }
 
   /// What the reading of a folder comes to: the order of its issues, and whether it is held.

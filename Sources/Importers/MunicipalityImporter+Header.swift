@@ -3,13 +3,10 @@ import Model
 extension MunicipalityImporter {
   /// The dataset whose required columns a file's header names, where that is one alone.
   func datasetByHeader(of file: ExportFile) throws(ReadFailure) -> Dataset? {
-    let (bytes, _) = try reader.read(file.path)
-    let survey = TextSurvey(bytes)
-    guard FileReading.notText(survey, file) == nil, survey.signature != .utf16 else { return nil }
-    let content = UnsafeBufferPointer(
-      rebasing: bytes.dropFirst(survey.encoding == .utf8(byteOrderMark: true) ? 3 : 0))
+    let text = try ExportText(FileSource(file.path))
+    guard text.fault(file, from: text.start, line: 1) == nil else { return nil }
     let matching = candidates().filter { candidate in
-      TableStart(content, encoding: survey.encoding, columns: candidate.columns, profile: nil)
+      TableStart(text, encoding: text.detected, columns: candidate.columns, profile: nil)
         .header.missing(of: candidate.columns).isEmpty
     }
     return matching.count == 1 ? matching[0].dataset : nil
@@ -22,7 +19,10 @@ extension MunicipalityImporter {
       Participants(districts: TextTable(), closed: false, ageAtCamp: plan.ageAtCamp, sink: sink),
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
-      Population(sink: sink), Budget(),
+      Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),
+      SchoolStarts(children: none, sink: sink), SchoolChanges(children: none, sink: sink),
+      Activities(waves: plan.waves), Interviews(waves: plan.waves), Agreements(children: none),
+      Reference(ReferenceRows(plan: plan, own: nil, earlier: ReferenceFigures()), mapping: nil),
     ]
     if let instrument = plan.instrument {
       candidates.append(

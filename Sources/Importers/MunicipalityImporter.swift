@@ -5,7 +5,6 @@ public import Model
 /// One importer serves one worker; it keeps its storage from folder to folder.
 public final class MunicipalityImporter {
   let plan: ImportPlan
-  let reader = ExportReader()
   /// The habits of the municipality being read.
   private var profile: ImportProfile?
 
@@ -14,18 +13,31 @@ public final class MunicipalityImporter {
   }
 
   /// Reads every file of a folder and hands accepted records to the sink.
+  ///
+  /// - Parameters:
+  ///   - municipality: Whose folder it is.
+  ///   - files: The files in it.
+  ///   - profile: The municipality's habits, where it has told them.
+  ///   - mappings: How public tables in the folder are read, by file name.
+  ///   - sink: Takes the records.
+  /// - Returns: What became of the folder.
+  /// - Throws: `ReadFailure` where a file cannot be read.
   public func read(
     _ municipality: Municipality, files: [ExportFile], profile: ImportProfile? = nil,
-    into sink: any RecordSink
+    mappings: [String: ReferenceMapping] = [:], into sink: any RecordSink
   ) throws(ReadFailure) -> MunicipalityImport {
     self.profile = profile
     var result = MunicipalityImport(municipality: municipality)
-    let byDataset = try recognised(files.sorted { $0.name < $1.name }, profile, &result)
+    let byDataset = try recognised(
+      files.sorted { $0.name < $1.name }, profile, mapped: Set(mappings.keys), &result)
     let (districts, closed) = try readPopulation(byDataset[.population] ?? [], sink, &result)
     let children = try readParticipants(
       byDataset[.participants] ?? [], districts, closed, sink, &result)
     try readChildRows(byDataset, children, sink, &result)
+    try readCases(byDataset, children, sink, &result)
+    try readProcess(byDataset, children, sink, &result)
     try readBudget(byDataset[.budget] ?? [], &result)
+    try readReference(byDataset[.reference] ?? [], mappings: mappings, profile: profile, &result)
     close(&result)
     return result
   }
@@ -99,16 +111,16 @@ public final class MunicipalityImporter {
     _ files: [ExportFile], _ result: inout MunicipalityImport
   ) throws(ReadFailure) {
     guard !files.isEmpty else { return }
-    let (read, budget) = try DatasetImport.read(files, with: reader, profile: profile) { Budget() }
+    let (read, budget) = try DatasetImport.read(files, profile: profile) { Budget() }
     add(read, .budget, &result)
     result.budget = budget.records
   }
 
-  private func take<Reader: DatasetReader>(
+  func take<Reader: DatasetReader>(
     _ dataset: Dataset, _ files: [ExportFile], _ sink: any RecordSink, children: Int,
     _ result: inout MunicipalityImport, make: () -> Reader
   ) throws(ReadFailure) -> Reader {
-    let (read, rows) = try DatasetImport.read(files, with: reader, profile: profile) {
+    let (read, rows) = try DatasetImport.read(files, profile: profile) {
       sink.begin(dataset, children: children)
       return make()
     }

@@ -14,14 +14,15 @@ public struct MunicipalityList: Sendable {
     var expected: Set<Municipality> = []
     var issues: [Issue] = []
     bytes.withUnsafeBufferPointer { all in
-      let survey = TextSurvey(all)
-      let content = UnsafeBufferPointer(
-        rebasing: all.dropFirst(survey.encoding == .utf8(byteOrderMark: true) ? 3 : 0))
+      let hasMark = all.starts(with: [0xEF, 0xBB, 0xBF])
+      let content = UnsafeBufferPointer(rebasing: all.dropFirst(hasMark ? 3 : 0))
+      let isUTF8 = UTF8Validity.firstInvalid(in: content) == nil
+      let encoding: TextEncoding = isUTF8 ? .utf8(byteOrderMark: hasMark) : .windows1252
       let columns = [
         Column("code", "kode", "kommunekode", required: true), Column("name", "navn", "kommune"),
       ]
       let start = TableStart(
-        content, encoding: survey.encoding, columns: columns, profile: nil)
+        content, encoding: encoding, columns: columns, profile: nil)
       if let fault = start.header.fault(
         columns: columns, file: Self.fileName, line: start.headerLine)
       {
@@ -33,7 +34,7 @@ public struct MunicipalityList: Sendable {
       var fields = FieldList()
       while case .row = scanner.next(&fields) {
         let position = start.header.positions[0]
-        let texts = fields.texts(content, survey.encoding)
+        let texts = fields.texts(content, encoding)
         let text = position < texts.count ? texts[position] : ""
         if let code = MunicipalityCode(text),
           let municipality = MunicipalityRegister.municipality(code)

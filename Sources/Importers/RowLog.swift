@@ -6,7 +6,6 @@ struct RowLog {
   let header: Header
   let headerLine: Int
   let columns: [Column]
-  let content: UnsafeBufferPointer<UInt8>
   let encoding: TextEncoding
   let delimiter: Delimiter
   var accepted = 0
@@ -14,46 +13,60 @@ struct RowLog {
   private(set) var footer = 0
   private(set) var issues: [Issue] = []
   private(set) var rows: [RejectedRow] = []
+  /// The fields of a row as wide as its header that are not shown when it is rejected.
+  private let withheld: [Int]
 
   var read: Int { accepted + rejected + footer }
 
   init(
-    file: String, header: Header, headerLine: Int, columns: [Column],
-    content: UnsafeBufferPointer<UInt8>, encoding: TextEncoding, delimiter: Delimiter
+    file: String, header: Header, headerLine: Int, columns: [Column], encoding: TextEncoding,
+    delimiter: Delimiter
   ) {
     self.file = file
     self.header = header
     self.headerLine = headerLine
     self.columns = columns
-    self.content = content
     self.encoding = encoding
     self.delimiter = delimiter
+    withheld = zip(columns, header.positions).compactMap { column, position in
+      column.isWithheld && position >= 0 ? position : nil
+    }
   }
 
-  /// Notes a row that is left out; `extent` is where it lies.
+  /// Notes a row that is left out; `extent` is where it lies in the bytes.
   mutating func reject(
-    _ fault: RowFault, line: Int, _ extent: Range<Int>, _ fields: borrowing FieldList
+    _ fault: RowFault, line: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ extent: Range<Int>,
+    _ fields: borrowing FieldList
   ) {
     rejected += 1
-    keep(line, extent, code: fault.code.rawValue)
-    issues.append(issue(.rejected, fault, line, fields))
+    // In a row of another width a withheld cell may stand anywhere.
+    let isWhole = withheld.isEmpty || fields.count == header.names.count
+    keep(
+      line, bytes[extent], code: fault.code.rawValue,
+      withheld: isWhole ? withheld : Array(0..<fields.count))
+    issues.append(issue(.rejected, fault, line, bytes, fields))
   }
 
   /// Notes a row below the data.
-  mutating func noteFooter(line: Int, _ extent: Range<Int>) {
+  mutating func noteFooter(line: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>) {
     footer += 1
-    keep(line, extent, code: "footer")
+    keep(line, row, code: "footer", withheld: withheld)
   }
 
-  private mutating func keep(_ line: Int, _ extent: Range<Int>, code: String) {
+  private mutating func keep(
+    _ line: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>, code: String, withheld: [Int]
+  ) {
     rows.append(
       RejectedRow(
-        file: file, line: line, code: code, bytes: content[extent], delimiter: delimiter,
-        encoding: encoding))
+        file: file, line: line, code: code, bytes: row, delimiter: delimiter,
+        encoding: encoding, withheld: withheld))
   }
 
-  mutating func warn(_ fault: RowFault, line: Int, _ fields: borrowing FieldList) {
-    issues.append(issue(.warning, fault, line, fields))
+  mutating func warn(
+    _ fault: RowFault, line: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ fields: borrowing FieldList
+  ) {
+    issues.append(issue(.warning, fault, line, bytes, fields))
   }
 
   mutating func noteUnwrapped() {
@@ -84,15 +97,18 @@ struct RowLog {
   }
 
   private func issue(
-    _ severity: IssueSeverity, _ fault: RowFault, _ line: Int, _ fields: borrowing FieldList
+    _ severity: IssueSeverity, _ fault: RowFault, _ line: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: borrowing FieldList
   ) -> Issue {
     let column = fault.column >= 0 ? columns[fault.column].name : ""
     return Issue(
       severity, fault.code, at: SourceLocation(file: file, line: line, column: column),
-      found: found(fault, fields), expected: fault.expectation.wording)
+      found: found(fault, bytes, fields), expected: fault.expectation.wording)
   }
 
-  private func found(_ fault: RowFault, _ fields: borrowing FieldList) -> String {
+  private func found(
+    _ fault: RowFault, _ bytes: UnsafeBufferPointer<UInt8>, _ fields: borrowing FieldList
+  ) -> String {
     if fault.code == .fieldCount { return String(fields.count) }
     if fault.code == .cpr { return "" }
     guard fault.column >= 0 else { return "" }
@@ -100,6 +116,6 @@ struct RowLog {
     guard position >= 0, position < fields.count else { return "" }
     let field = fields[position]
     return FoundText.of(
-      UnsafeBufferPointer(rebasing: content[field.start..<field.end]), in: encoding)
+      UnsafeBufferPointer(rebasing: bytes[field.start..<field.end]), in: encoding)
   }
 }

@@ -38,6 +38,10 @@ extension IssueCode {
       LocalizedText(
         da: "Ret datoerne, så slutningen ikke ligger før begyndelsen.",
         en: "Correct the dates so that the end is not before the beginning.")
+    case .sameValue:
+      LocalizedText(
+        da: "Ret den ene af de to værdier, eller fjern rækken.",
+        en: "Correct one of the two values, or remove the row.")
     case .fieldCount:
       LocalizedText(
         da: "Ret rækken, så den har et felt for hver kolonne.",
@@ -58,6 +62,10 @@ extension IssueCode {
       LocalizedText(
         da: "Luk anførselstegnet, eller fjern det; filen kan være afkortet. Dan udtrækket igen.",
         en: "Close the quote, or remove it; the file may be cut short. Make the export again.")
+    case .longRow:
+      LocalizedText(
+        da: "Se efter, om linjeskiftene er faldet ud, og dan udtrækket igen.",
+        en: "See whether the line ends were lost, and make the export again.")
     case .missingColumn, .noHeader:
       LocalizedText(
         da: "Tilføj kolonnen, eller ret dens overskrift.",
@@ -72,8 +80,10 @@ extension IssueCode {
         en: "Open the file in the spreadsheet and save it as CSV UTF-8.")
     case .ambiguousNumber:
       LocalizedText(
-        da: "Skriv decimaltegnet i kommunens profil (decimal), eller send tal med decimaler.",
-        en: "Name the decimal sign in the municipality's profile, or send numbers with decimals.")
+        da: "Skriv decimaltegnet i kommunens profil eller mapping-filen (decimal), eller send "
+          + "tal med decimaler.",
+        en: "Name the decimal sign in the municipality's profile or the mapping (decimal), or send "
+          + "numbers with decimals.")
     case .mixedEncoding:
       LocalizedText(
         da: "Gem hele filen som CSV UTF-8; den blander to tegnsæt.",
@@ -86,10 +96,23 @@ extension IssueCode {
       LocalizedText(
         da: "Der skal ikke gøres noget; kolonnerne bruges ikke.",
         en: "Nothing needs doing; the columns are not used.")
+    case .quoteWithoutConsent:
+      LocalizedText(
+        da: "Indhent samtykke, og skriv 1 i kolonnen, eller lad være med at sende citatet.",
+        en: "Obtain consent and write 1 in the column, or do not send the quote.")
+    case .setAside:
+      LocalizedText(
+        da:
+          "Der skal ikke gøres noget, hvis rækkerne ikke angår projektet; ellers ret mapping-filen.",
+        en: "Nothing needs doing where the rows are none of the project's; else mend the mapping.")
     case .notADataset:
       LocalizedText(
         da: "Giv filen et kendt navn, eller fjern den; den er ikke indlæst.",
         en: "Give the file a known name, or remove it; it was not imported.")
+    case .unreadDataset:
+      LocalizedText(
+        da: "Filen er genkendt, men ikke indlæst; den skal ikke have et andet navn.",
+        en: "The file was recognised, but not imported; it needs no other name.")
     case .notAMunicipality:
       LocalizedText(
         da: "Giv mappen kommunens kode på fire cifre, eller fjern den; den er ikke indlæst.",
@@ -97,7 +120,7 @@ extension IssueCode {
       )
     case .unknownMunicipality:
       LocalizedText(
-        da: "Ret mappens kommunekode.", en: "Correct the folder's municipality code.")
+        da: "Ret kommunens kode eller navn.", en: "Correct the municipality's code or name.")
     case .missingFolder:
       LocalizedText(
         da: "Bed kommunen om at levere, eller fjern den af listen.",

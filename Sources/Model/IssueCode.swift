@@ -11,6 +11,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case unknownChild = "unknown-child"
   case unknownDistrict = "unknown-district"
   case dateOrder = "date-order"
+  /// Two cells that must differ hold the same.
+  case sameValue = "same-value"
   // A row.
   case fieldCount = "field-count"
   case duplicate
@@ -19,6 +21,7 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case cpr
   // A file.
   case unclosedQuote = "unclosed-quote"
+  case longRow = "row-too-long"
   case missingColumn = "missing-column"
   case duplicateColumn = "duplicate-column"
   case noHeader = "no-header"
@@ -27,8 +30,14 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case mixedEncoding = "mixed-encoding"
   case wrappedRows = "wrapped-rows"
   case unusedColumns = "unused-columns"
+  /// Quotes of persons who have not agreed to be quoted, which are used nowhere.
+  case quoteWithoutConsent = "quote-without-consent"
+  /// Rows of a public table that are about other times or places.
+  case setAside = "set-aside"
   // A folder.
   case notADataset = "not-a-dataset"
+  /// A file whose dataset is known, but not read in this project or version.
+  case unreadDataset = "unread-dataset"
   case notAMunicipality = "not-a-municipality"
   case unknownMunicipality = "unknown-municipality"
   case missingFolder = "missing-folder"

@@ -163,6 +163,33 @@ struct FileReadingTests {
     #expect(!read.result.issues.contains { $0.location.file == "laes-mig.md" })
   }
 
+  @Test(
+    "a file of any name is the dataset whose required columns it has",
+    arguments: [
+      ("case_id;child_id;opened", Dataset.familyCases),
+      ("barn_id;skoleår;udsat", .schoolStarts), ("barn_id;dato;fra;til", .schoolChanges),
+      ("aktivitet;planlagt;måling", .activities),
+      ("måling;respondent;tema;vurdering", .interviews), ("dato;emne;tekst", .agreements),
+      ("Barn ID;Skoleår;Fag;Aflagt;Karakter", .exams),
+      ("modtaget;barn_id;underretter;årsag", .notifications), ("år;post;budget;forbrug", .budget),
+    ])
+  func header(line: String, dataset: Dataset) throws {
+    let read = try ImporterFixture(["Udtraek 7.csv": line + "\n"])
+    #expect(read.file("Udtraek 7.csv")?.dataset == dataset)
+    #expect(read.result.delivered.contains(dataset))
+  }
+
+  @Test("a file whose dataset is known but not read is told as that, not by its name")
+  func unread() throws {
+    let files = ["trivsel.csv": "child_id;period;class_level;q01\nA1;baseline;4;1\n"]
+    let without = try ImporterFixture(files, instrument: nil)
+    #expect(without.codes("trivsel.csv", .notice) == ["0 unread-dataset"])
+    #expect(
+      without.result.issues.first { $0.code == .unreadDataset }?.expected.en
+        == "an instrument in statuspack.yml to read wellbeing with")
+    #expect(!without.result.delivered.contains(.wellbeing))
+  }
+
   @Test("several files of one dataset are read as one, in name order")
   func several() throws {
     let read = try ImporterFixture([

@@ -29,16 +29,18 @@ struct ImporterFixture {
   /// Reads text files; a file that is not given participants gets the standard ones.
   init(
     _ files: [String: String], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil
+    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument,
+    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:]
   ) throws {
     try self.init(
       bytes: files.mapValues { Array($0.utf8) }, maxRejected: maxRejected, districts: districts,
-      profile: profile)
+      profile: profile, instrument: instrument, indicators: indicators, mappings: mappings)
   }
 
   init(
     bytes files: [String: [UInt8]], maxRejected: String = "1", districts: [String] = [],
-    profile: ImportProfile? = nil
+    profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument,
+    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:]
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("statuspack-\(UUID().uuidString)")
@@ -52,16 +54,16 @@ struct ImporterFixture {
       try Data(bytes).write(to: folder.appendingPathComponent(name))
     }
     let plan = ImportPlan(
-      waves: Self.waves, instrument: Self.instrument,
+      waves: Self.waves, instrument: instrument,
       subjects: ["Dansk læsning", "Matematik med hjælpemidler"], districts: districts,
       maxRejectedShare: DecimalFraction(maxRejected) ?? DecimalFraction(numerator: 1, decimals: 0),
-      ageAtCamp: 9...13)
+      ageAtCamp: 9...13, indicators: indicators)
     let sink = CollectingSink()
     result = try MunicipalityImporter(plan: plan).read(
       Municipality(code: MunicipalityCode(number: 766), name: "Hedensted"),
       files: all.keys.map {
         ExportFile(name: $0, path: folder.appendingPathComponent($0).path)
-      }, profile: profile, into: sink)
+      }, profile: profile, mappings: mappings, into: sink)
     self.sink = sink
   }
 
@@ -87,6 +89,9 @@ final class CollectingSink: RecordSink {
   private(set) var notifications: [NotificationRecord] = []
   private(set) var absence: [AbsenceRecord] = []
   private(set) var population: [PopulationRecord] = []
+  private(set) var familyCases: [FamilyCaseRecord] = []
+  private(set) var schoolStarts: [SchoolStartRecord] = []
+  private(set) var schoolChanges: [SchoolChangeRecord] = []
 
   func begin(_ dataset: Dataset, children: Int) {
     switch dataset {
@@ -96,17 +101,23 @@ final class CollectingSink: RecordSink {
     case .notifications: notifications = []
     case .absence: absence = []
     case .population: population = []
+    case .familyCases: familyCases = []
+    case .schoolStarts: schoolStarts = []
+    case .schoolChanges: schoolChanges = []
     default: break
     }
   }
 
-  func add(_ records: [ParticipantRecord]) { participants += records }
-  func add(_ records: [WellbeingRecord], answers: [Int8]) {
+  func add(_ records: UnsafeBufferPointer<ParticipantRecord>) { participants += records }
+  func add(_ records: UnsafeBufferPointer<WellbeingRecord>, answers: UnsafeBufferPointer<Int8>) {
     wellbeing += records
     self.answers += answers
   }
-  func add(_ records: [ExamRecord]) { exams += records }
-  func add(_ records: [NotificationRecord]) { notifications += records }
-  func add(_ records: [AbsenceRecord]) { absence += records }
-  func add(_ records: [PopulationRecord]) { population += records }
+  func add(_ records: UnsafeBufferPointer<ExamRecord>) { exams += records }
+  func add(_ records: UnsafeBufferPointer<NotificationRecord>) { notifications += records }
+  func add(_ records: UnsafeBufferPointer<AbsenceRecord>) { absence += records }
+  func add(_ records: UnsafeBufferPointer<PopulationRecord>) { population += records }
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) { familyCases += records }
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) { schoolStarts += records }
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) { schoolChanges += records }
 }

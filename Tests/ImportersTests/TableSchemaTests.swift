@@ -19,16 +19,19 @@ struct TableSchemaTests {
         sink: sink),
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
-      Population(sink: sink), Budget(),
+      Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),
+      SchoolStarts(children: none, sink: sink), SchoolChanges(children: none, sink: sink),
+      Activities(waves: plan.waves), Interviews(waves: plan.waves), Agreements(children: none),
+      Reference(ReferenceRows(plan: plan, own: nil, earlier: ReferenceFigures()), mapping: nil),
     ]
   }
 
   @Test("tell every column of the reader, in its order, and which must be in the header")
   func columns() throws {
     let readers = Self.readers()
-    #expect(Set(readers.map(\.dataset)) == Set(TableSchema.datasets))
+    #expect(Set(readers.map(\.dataset)) == Set(Dataset.allCases))
     for reader in readers {
-      let schema = try #require(TableSchema(reader.dataset, plan: Self.plan))
+      let schema = TableSchema(reader.dataset, plan: Self.plan)
       #expect(schema.fields.map(\.name) == reader.columns.map(\.name))
       #expect(
         schema.fields.map { $0.presence != .optional } == reader.columns.map(\.required),
@@ -40,7 +43,7 @@ struct TableSchemaTests {
   @Test("name dates and decimals as the reader takes them")
   func contents() throws {
     for reader in Self.readers() {
-      let schema = try #require(TableSchema(reader.dataset, plan: Self.plan))
+      let schema = TableSchema(reader.dataset, plan: Self.plan)
       for (field, column) in zip(schema.fields, reader.columns) {
         #expect((field.content == .date) == (column.content == .date), "\(field.name)")
         if case .decimal = field.content { #expect(column.content == .decimal, "\(field.name)") }
@@ -50,8 +53,8 @@ struct TableSchemaTests {
 
   @Test("have keys that are filled in every row, and words for every field")
   func keys() throws {
-    for dataset in TableSchema.datasets {
-      let schema = try #require(TableSchema(dataset, plan: nil))
+    for dataset in Dataset.allCases {
+      let schema = TableSchema(dataset, plan: nil)
       for name in schema.primaryKey {
         #expect(schema.fields.first { $0.name == name }?.presence == .filled, "\(name)")
       }
@@ -61,18 +64,49 @@ struct TableSchemaTests {
 
   @Test("take waves, subjects, scale and no-answer codes from the project")
   func project() throws {
-    let wellbeing = try #require(TableSchema(.wellbeing, plan: Self.plan))
+    let wellbeing = TableSchema(.wellbeing, plan: Self.plan)
     #expect(
       wellbeing.fields[1].content == .text(oneOf: ["baseline", "midway", "Baseline", "Midtvejs"]))
+    for dataset in [Dataset.activities, .interviews] {
+      let schema = TableSchema(dataset, plan: Self.plan)
+      let wave = try #require(schema.fields.first { $0.name == "wave" })
+      #expect(wave.content == wellbeing.fields[1].content)
+    }
     #expect(wellbeing.fields[3].content == .whole(minimum: 1, maximum: 5))
     #expect(wellbeing.fields[3].missing.first == "0")
-    let exams = try #require(TableSchema(.exams, plan: Self.plan))
+    let exams = TableSchema(.exams, plan: Self.plan)
     #expect(exams.fields[2].content == .text(oneOf: ["Dansk læsning"]))
+  }
+
+  @Test("name for who was interviewed the words the reader takes, and nothing to fill beside it")
+  func interviews() throws {
+    let schema = TableSchema(.interviews, plan: nil)
+    #expect(
+      schema.fields[1].content
+        == .text(
+          oneOf: [
+            "family", "professional", "child", "familie", "fagperson", "fagprofessionel", "barn",
+          ]))
+    #expect(schema.fields[3].content == .whole(minimum: -2, maximum: 2))
+    #expect(schema.fields[3].presence == .column)
+  }
+
+  @Test("require a child wherever a row is about one; an agreement need not be")
+  func child() throws {
+    let without: Set<Dataset> = [
+      .population, .budget, .activities, .interviews, .reference,
+    ]
+    for dataset in Dataset.allCases {
+      let schema = TableSchema(dataset, plan: nil)
+      let child = schema.fields.first { $0.name == "child_id" }
+      #expect((child == nil) == without.contains(dataset), "\(dataset)")
+      if dataset == .agreements { #expect(child?.presence == .optional) }
+    }
   }
 
   @Test("tell three columns of wellbeing without an instrument, and say so")
   func withoutInstrument() throws {
-    let schema = try #require(TableSchema(.wellbeing, plan: nil))
+    let schema = TableSchema(.wellbeing, plan: nil)
     #expect(schema.fields.map(\.name) == ["child_id", "period", "class_level"])
     #expect(!schema.isComplete)
     #expect(schema.description.contains("--config"))

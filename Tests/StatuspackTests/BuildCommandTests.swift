@@ -59,6 +59,27 @@ struct BuildCommandTests {
     for id in ids { #expect(!said.contains(id) && !pages.contains(id)) }
   }
 
+  @Test("a quote without consent reaches no file of a release, and no rejected row shows one")
+  func quotes() throws {
+    let place = try Workplace()
+    try place.copySample("0766-hedensted")
+    let used = (0..<40).map { "baseline;family;skolegang;\($0 % 3);hemmeligt citat;0\n" }.joined()
+    try place.write(
+      "wave;respondent;theme;rating;quote;consent\n" + used
+        + "baseline;family;skolegang;9;hemmeligt citat;1\nbaseline;hemmeligt citat\n",
+      to: "input/0766-hedensted/interviews.csv")
+    let ended = try place.run("build", "--input", "input", "--output", "out", "--verbose")
+    #expect(ended.exitCode == 0)
+    #expect(!ended.errors.contains("hemmeligt"))
+    for (name, bytes) in try place.tree("out") {
+      #expect(bytes.firstRange(of: Data("hemmeligt".utf8)) == nil, "\(name)")
+    }
+    #expect(try place.read("out/current/internal/data/issues.csv").contains("; 40 er udeladt"))
+    let rejected = try place.read("out/current/internal/0766-hedensted/rejected.csv")
+    #expect(rejected.contains("interviews.csv,42,out-of-range,baseline,family,skolegang,9,…,1"))
+    #expect(rejected.contains("interviews.csv,43,field-count,…,…"))
+  }
+
   @Test("a preview leaves current as it is and has no national page")
   func preview() throws {
     let place = try Workplace()

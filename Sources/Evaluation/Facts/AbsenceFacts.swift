@@ -19,7 +19,7 @@ struct AbsenceFacts {
     schoolDays = Array(repeating: 0, count: children * waves.count)
   }
 
-  mutating func add(_ records: [AbsenceRecord]) {
+  mutating func add(_ records: UnsafeBufferPointer<AbsenceRecord>) {
     for wave in firstMonths.indices {
       let first = firstMonths[wave]
       let base = wave * children

@@ -20,7 +20,7 @@ struct ExamFacts {
     grades = Array(repeating: 0, count: children * waves.count)
   }
 
-  mutating func add(_ records: [ExamRecord]) {
+  mutating func add(_ records: UnsafeBufferPointer<ExamRecord>) {
     for record in records {
       for (wave, year) in schoolYears.enumerated() where year == record.schoolYear {
         let place = wave * children + Int(record.child)

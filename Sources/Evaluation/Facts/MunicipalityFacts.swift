@@ -42,19 +42,19 @@ final class MunicipalityFacts: RecordSink {
     }
   }
 
-  func add(_ records: [ParticipantRecord]) { participants.add(records) }
+  func add(_ records: UnsafeBufferPointer<ParticipantRecord>) { participants.add(records) }
 
-  func add(_ records: [WellbeingRecord], answers: [Int8]) {
+  func add(_ records: UnsafeBufferPointer<WellbeingRecord>, answers: UnsafeBufferPointer<Int8>) {
     wellbeing.add(records, answers: answers)
   }
 
-  func add(_ records: [ExamRecord]) { exams.add(records) }
+  func add(_ records: UnsafeBufferPointer<ExamRecord>) { exams.add(records) }
 
-  func add(_ records: [NotificationRecord]) { notifications.add(records) }
+  func add(_ records: UnsafeBufferPointer<NotificationRecord>) { notifications.add(records) }
 
-  func add(_ records: [AbsenceRecord]) { absence.add(records) }
+  func add(_ records: UnsafeBufferPointer<AbsenceRecord>) { absence.add(records) }
 
-  func add(_ records: [PopulationRecord]) {
+  func add(_ records: UnsafeBufferPointer<PopulationRecord>) {
     for record in records {
       for (index, wave) in waves.enumerated() where wave.calendarYear == Int(record.year) {
         let missing = Int(record.district) + 1 - population[index].count
@@ -63,6 +63,11 @@ final class MunicipalityFacts: RecordSink {
       }
     }
   }
+
+  // No indicator of this version is made from these.
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) {}
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) {}
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) {}
 
   /// All files were read; what was not delivered has no tally.
   func finish(_ read: MunicipalityImport) {

@@ -20,7 +20,7 @@ struct NotificationFacts {
     counts = Array(repeating: 0, count: children * waves.count)
   }
 
-  mutating func add(_ records: [NotificationRecord]) {
+  mutating func add(_ records: UnsafeBufferPointer<NotificationRecord>) {
     for record in records {
       for (wave, days) in years.enumerated() where days.contains(record.received) {
         counts[wave * children + Int(record.child)] += 1

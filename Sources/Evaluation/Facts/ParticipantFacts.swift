@@ -16,7 +16,7 @@ struct ParticipantFacts {
     let exit: Int32
   }
 
-  mutating func add(_ records: [ParticipantRecord]) {
+  mutating func add(_ records: UnsafeBufferPointer<ParticipantRecord>) {
     for record in records {
       if record.isFirst {
         district.append(record.district)

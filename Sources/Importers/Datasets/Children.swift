@@ -6,35 +6,35 @@ struct Children {
   let count: Int
   /// Without accepted participants no row can be laid to a child, and none is rejected for it.
   let known: Bool
-  /// The last child looked up, by the first and last eight bytes of its id.
-  private var lastKey = ShortKey(first: 0, last: 0, count: 0)
+  /// By child; `none` where its id is not plain.
+  private let keys: [ChildKey]
+  /// The last child looked up, and its key.
   private var last: Int32 = -1
+  private var lastKey = ChildKey.none
   private var lastEncoding = TextEncoding.utf8(byteOrderMark: false)
-
-  private struct ShortKey: Equatable {
-    let first: UInt64
-    let last: UInt64
-    let count: Int
-  }
 
   init(_ table: TextTable, known: Bool) {
     self.table = table
     count = table.texts.count
     self.known = known
+    keys = table.texts.map { text in
+      // An id that is not ASCII is other bytes in other encodings.
+      guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return .none }
+      var text = text
+      return text.withUTF8 { bytes in
+        guard let base = bytes.baseAddress else { return .none }
+        return ChildKey(Cell(base, count: bytes.count)) ?? .none
+      }
+    }
   }
 
   /// The child of a cell, or −1.
   @inline(__always)
   mutating func find(_ cell: Cell, _ encoding: TextEncoding) -> Int32 {
-    // Exports are mostly sorted by child; 8 to 16 bytes are known by two overlapping words.
-    guard (8...16).contains(cell.count) else {
+    // Exports are mostly sorted by child.
+    guard let key = ChildKey(cell) else {
       return table.number(of: cell, in: encoding, adding: false)
     }
-    let raw = UnsafeRawPointer(cell.start)
-    let key = ShortKey(
-      first: raw.loadUnaligned(as: UInt64.self),
-      last: raw.loadUnaligned(fromByteOffset: cell.count - 8, as: UInt64.self),
-      count: cell.count)
     if key == lastKey, encoding == lastEncoding { return last }
     last = table.number(of: cell, in: encoding, adding: false)
     lastKey = key
@@ -45,17 +45,31 @@ struct Children {
   /// The child found last by ``findPlain(_:)``.
   var plainChild: Int32 { last }
 
+  /// The key of that child.
+  var plainKey: ChildKey { lastKey }
+
   /// Finds the child whose id begins a row; returns where the id ends, nil where it is odd.
+  ///
+  /// Files are mostly in the participants' order: the last child or the next is tried first.
   @inline(__always)
   mutating func findPlain(_ bytes: PlainBytes) -> Int? {
-    let start = bytes.place
-    let guess = start + lastKey.count
-    if lastKey.count >= 8, last >= 0, bytes[guess] == bytes.delimiter,
-      bytes.word(at: start) == lastKey.first, bytes.word(at: guess - 8) == lastKey.last,
-      lastEncoding == bytes.encoding
-    {
-      return guess
+    if last >= 0, lastEncoding == bytes.encoding {
+      if lastKey.isAt(bytes.place, bytes) { return bytes.place &+ lastKey.count }
+      let next = Int(last) &+ 1
+      if next < count {
+        let key = keys[next]
+        if key.isAt(bytes.place, bytes) {
+          last = Int32(truncatingIfNeeded: next)
+          lastKey = key
+          return bytes.place &+ key.count
+        }
+      }
     }
+    return search(bytes)
+  }
+
+  private mutating func search(_ bytes: PlainBytes) -> Int? {
+    let start = bytes.place
     var end = start
     while bytes[end] > 0x22, bytes[end] != bytes.delimiter, end < start + 16 { end += 1 }
     guard bytes[end] == bytes.delimiter, end >= start + 8 else { return nil }

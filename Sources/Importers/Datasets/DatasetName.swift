@@ -25,6 +25,8 @@ enum DatasetName {
     while let last = words.last, words.count > 1, last.allSatisfy({ ("0"..."9").contains($0) }) {
       words.removeLast()
     }
+    // Published figures come in files such as `reference-trivsel`.
+    if words.count > 1, words[0] == "reference" || words[0] == "landstal" { return .reference }
     return stems[words.joined(separator: "_")]
   }
 }

@@ -3,45 +3,59 @@ extension Exams {
   mutating func readPlain(_ bytes: PlainBytes) -> PlainBytes {
     var bytes = bytes
     guard bytes.hasColumns(5) else { return bytes }
-    let page = bytes.encoding == .windows1252 ? 1 : 0
-    while bytes.place + 2 * PlainBytes.reach <= bytes.end {
+    let limit = bytes.end &- 3 &* PlainBytes.reach
+    while bytes.place <= limit {
       guard let idEnd = children.findPlain(bytes),
-        let yearEnd = Self.plainField(bytes, from: idEnd + 1),
-        let subjectEnd = Self.plainField(bytes, from: yearEnd + 1)
-      else { break }
-      let year = years.find(
-        UnsafeBufferPointer(start: bytes.base + idEnd + 1, count: yearEnd - idEnd - 1))
-      let subject = subjectSpellings[page].find(
-        UnsafeBufferPointer(start: bytes.base + yearEnd + 1, count: subjectEnd - yearEnd - 1))
-      guard year >= 0, subject >= 0,
-        let (attempted, grade, end) = Self.plainGrade(bytes, from: subjectEnd + 1)
-      else { break }
-      let schoolYear = yearOf[Int(year)]
-      let subjectNumber = subjectOf[page][Int(subject)]
-      guard
+        let (year, yearEnd) = plainYear(bytes, from: idEnd &+ 1),
+        let (subject, subjectEnd) = plainSubject(bytes, from: yearEnd &+ 1),
+        let (attempted, grade, end) = Self.plainGrade(bytes, from: subjectEnd &+ 1),
         seen.insert(
-          child: Int(children.plainChild), key: Int(schoolYear) * slots + Int(subjectNumber))
+          child: Int(children.plainChild), key: Int(year) &* slots &+ Int(subject))
       else { break }
       let record = ExamRecord(
-        child: children.plainChild, schoolYear: schoolYear, subject: Int16(subjectNumber),
-        attempted: attempted, grade: grade)
+        child: children.plainChild, schoolYear: year,
+        subject: Int16(truncatingIfNeeded: subject), attempted: attempted, grade: grade)
       if batch.append(record) { flush() }
       bytes.place = end
-      bytes.rows += 1
+      bytes.rows &+= 1
     }
     return bytes
   }
 
-  /// Where a field of at most 48 bytes without quotes or line ends stops.
   @inline(__always)
-  private static func plainField(_ bytes: PlainBytes, from start: Int) -> Int? {
+  private mutating func plainYear(_ bytes: PlainBytes, from start: Int) -> (Int32, Int)? {
+    if let expected = yearMemo.expected(bytes, at: start) { return expected }
+    guard let cell = Self.plainField(bytes, from: start) else { return nil }
+    let year = years.known(cell)
+    guard year >= 0 else { return nil }
+    yearMemo.note(cell, number: year)
+    return (year, start &+ cell.count)
+  }
+
+  @inline(__always)
+  private mutating func plainSubject(_ bytes: PlainBytes, from start: Int) -> (Int32, Int)? {
+    if let expected = subjectMemo.expected(bytes, at: start) { return expected }
+    guard let cell = Self.plainField(bytes, from: start) else { return nil }
+    let page = bytes.encoding == .windows1252 ? 1 : 0
+    let known = subjectSpellings[page].find(cell)
+    guard known >= 0 else { return nil }
+    let subject = subjectOf[page][Int(known)]
+    subjectMemo.note(cell, number: subject)
+    return (subject, start &+ cell.count)
+  }
+
+  /// A field of at most 48 bytes without quotes or line ends.
+  private static func plainField(
+    _ bytes: PlainBytes, from start: Int
+  ) -> UnsafeBufferPointer<UInt8>? {
     var end = start
     while bytes[end] >= 0x20, bytes[end] != 0x22, bytes[end] != bytes.delimiter,
-      end < start + 48
+      end < start + SpellingMemo.longest
     {
       end += 1
     }
-    return bytes[end] == bytes.delimiter && end > start ? end : nil
+    guard bytes[end] == bytes.delimiter, end > start else { return nil }
+    return UnsafeBufferPointer(start: bytes.base + start, count: end - start)
   }
 
   /// Whether it was attempted, the grade, and where the next row begins.
@@ -50,17 +64,17 @@ extension Exams {
     _ bytes: PlainBytes, from start: Int
   ) -> (Bool, Int8, Int)? {
     let attempted = bytes[start] == 0x31
-    guard attempted || bytes[start] == 0x30, bytes[start + 1] == bytes.delimiter else {
+    guard attempted || bytes[start] == 0x30, bytes[start &+ 1] == bytes.delimiter else {
       return nil
     }
-    var end = start + 2
-    while bytes[end] == 0x2D || bytes[end] &- 48 < 10, end < start + 6 { end += 1 }
+    var end = start &+ 2
+    while bytes[end] == 0x2D || bytes[end] &- 48 < 10, end < start &+ 6 { end &+= 1 }
     let cell = Cell(bytes.base + start + 2, count: end - start - 2)
     var next = end
-    if bytes[next] == 0x0D { next += 1 }
+    if bytes[next] == 0x0D { next &+= 1 }
     guard bytes[next] == 0x0A else { return nil }
-    if !attempted { return cell.isEmpty ? (false, 0, next + 1) : nil }
+    if !attempted { return cell.isEmpty ? (false, 0, next &+ 1) : nil }
     guard let grade = GradeReading.grade(cell) else { return nil }
-    return (true, grade, next + 1)
+    return (true, grade, next &+ 1)
   }
 }

@@ -24,11 +24,12 @@ struct Exams: DatasetReader {
   var children: Children
   private let subjects: [String]
   private let subjectKeys: [String: Int32]
-  /// Spellings met so far: of school years, and of subjects; by encoding where it matters.
-  var years = ByteKeyTable()
-  var yearOf: [Int32] = []
+  var years = SchoolYearSpellings()
+  /// Spellings of subjects met so far, by encoding.
   var subjectSpellings = [ByteKeyTable(), ByteKeyTable()]
   var subjectOf: [[Int32]] = [[], []]
+  var yearMemo = SpellingMemo()
+  var subjectMemo = SpellingMemo()
   var seen: SeenKeys
   let slots: Int
   var batch = Batch<ExamRecord>()
@@ -45,15 +46,15 @@ struct Exams: DatasetReader {
     seen = SeenKeys(children: children.count, width: 16 * slots, lead: 8 * slots)
   }
 
-  mutating func start(_ formats: ColumnFormats) {}
+  /// Another file may be written in another encoding, in which the same bytes are other text.
+  mutating func start(_ formats: ColumnFormats) { subjectMemo.removeAll() }
 
   mutating func read(_ row: Row) -> RowFault? {
     let id = row[Place.child]
     if id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
-    let year = year(row[Place.schoolYear])
+    let year = years.start(of: row[Place.schoolYear])
     if year < 0 {
-      let code: IssueCode = row[Place.schoolYear].isEmpty ? .missing : .unknownValue
-      return RowFault(code, column: Place.schoolYear, .schoolYear)
+      return SchoolYearSpellings.fault(row[Place.schoolYear], column: Place.schoolYear)
     }
     let subject = subject(row[Place.subject], row.encoding)
     if subject < 0 {
@@ -111,17 +112,6 @@ struct Exams: DatasetReader {
       GradeFault(
         fault: RowFault(
           .outOfRange, column: Place.grade, .oneOf([""] + Self.statusCodes.map(String.init)))))
-  }
-
-  private mutating func year(_ cell: Cell) -> Int32 {
-    let known = years.find(cell.bytes)
-    if known >= 0 { return yearOf[Int(known)] }
-    guard let year = SchoolYear(TextEncoding.utf8(byteOrderMark: false).decode(cell.bytes)) else {
-      return -1
-    }
-    _ = years.insert(cell.bytes)
-    yearOf.append(Int32(year.start))
-    return Int32(year.start)
   }
 
   private mutating func subject(_ cell: Cell, _ encoding: TextEncoding) -> Int32 {

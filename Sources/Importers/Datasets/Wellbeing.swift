@@ -15,15 +15,15 @@ struct Wellbeing: DatasetReader {
   var children: Children
   var periods = ByteKeyTable()
   var waveOfPeriod: [Int32] = []
-  private let waveKeys: [String: Int32]
-  private let waveIds: [String]
+  private let waves: WaveNames
   let itemCount: Int
   let minimum: Int
   let maximum: Int
-  private let noAnswer: [Int]
+  let noAnswer: [Int]
   var seen: SeenKeys
   var batch = Batch<WellbeingRecord>()
-  var answers: [Int8] = []
+  var answers: Batch<Int8>
+  var periodMemo = SpellingMemo()
   private let sink: any RecordSink
 
   init(instrument: Instrument, waves: [Wave], children: Children, sink: any RecordSink) {
@@ -39,33 +39,24 @@ struct Wellbeing: DatasetReader {
       }
     self.children = children
     self.sink = sink
-    var keys: [String: Int32] = [:]
-    for (index, wave) in waves.enumerated() {
-      keys[FoldedName.key(wave.title)] = Int32(index)
-    }
-    for (index, wave) in waves.enumerated() { keys[FoldedName.key(wave.id)] = Int32(index) }
-    waveKeys = keys
-    waveIds = waves.map(\.id)
+    self.waves = WaveNames(waves)
     itemCount = instrument.items.count
     minimum = instrument.minimum
     maximum = instrument.maximum
     noAnswer = instrument.noAnswer
     seen = SeenKeys(children: children.count, width: 64, lead: 0)
-    answers.reserveCapacity(Batch<WellbeingRecord>.capacity * itemCount)
+    answers = Batch(capacity: (batch.capacity + 1) * instrument.items.count)
   }
 
-  mutating func start(_ formats: ColumnFormats) {}
+  /// Another file may be written in another encoding, in which the same bytes are other text.
+  mutating func start(_ formats: ColumnFormats) { periodMemo.removeAll() }
 
   mutating func read(_ row: Row) -> RowFault? {
     let id = row[Place.child]
     let child = children.find(id, row.encoding)
     if child < 0, id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
     let wave = wave(row[Place.period], row.encoding)
-    if wave < 0 {
-      return row[Place.period].isEmpty
-        ? RowFault(.missing, column: Place.period, .value)
-        : RowFault(.unknownValue, column: Place.period, .oneOf(waveIds))
-    }
+    if wave < 0 { return waves.fault(row[Place.period], column: Place.period) }
     let level = NumberReading(row[Place.classLevel], sign: .comma)
     if let fault = RowFault(whole: level, column: Place.classLevel) { return fault }
     guard let classLevel = level.whole, (0...10).contains(classLevel) else {
@@ -74,20 +65,20 @@ struct Wellbeing: DatasetReader {
     let mark = answers.count
     for item in 0..<itemCount {
       if let fault = readAnswer(row[Place.items + item], column: Place.items + item) {
-        answers.removeLast(answers.count - mark)
+        answers.removeAll(after: mark)
         return fault
       }
     }
     if let fault = children.fault(child, id, column: Place.child) {
-      answers.removeLast(answers.count - mark)
+      answers.removeAll(after: mark)
       return fault
     }
     guard child >= 0 else {
-      answers.removeLast(answers.count - mark)
+      answers.removeAll(after: mark)
       return nil
     }
     guard seen.insert(child: Int(child), key: Int(wave)) else {
-      answers.removeLast(answers.count - mark)
+      answers.removeAll(after: mark)
       return RowFault(.duplicate, column: Place.period, .once)
     }
     let record = WellbeingRecord(child: child, wave: wave, classLevel: Int32(classLevel))
@@ -98,9 +89,9 @@ struct Wellbeing: DatasetReader {
   mutating func finish() { flush() }
 
   mutating func flush() {
-    sink.add(batch.records, answers: answers)
+    sink.add(batch.records, answers: answers.records)
     batch.removeAll()
-    answers.removeAll(keepingCapacity: true)
+    answers.removeAll()
   }
 
   @inline(__always)
@@ -108,13 +99,13 @@ struct Wellbeing: DatasetReader {
     if cell.count == 1 {
       let digit = Int(cell[0]) - 48
       if digit >= minimum, digit <= maximum, digit < 10 {
-        answers.append(Int8(digit))
+        _ = answers.append(Int8(digit))
         return nil
       }
     }
     let reading = NumberReading(cell, sign: .comma)
     switch reading.status {
-    case .missing, .suppressed: answers.append(Self.blank)
+    case .missing, .suppressed: _ = answers.append(Self.blank)
     case .malformed, .nonexistent:
       return RowFault(.numberFormat, column: column, .wholeNumber)
     case .value:
@@ -122,9 +113,9 @@ struct Wellbeing: DatasetReader {
         return RowFault(.numberFormat, column: column, .wholeNumber)
       }
       if noAnswer.contains(answer) {
-        answers.append(Self.blank)
+        _ = answers.append(Self.blank)
       } else if (minimum...maximum).contains(answer) {
-        answers.append(Int8(answer))
+        _ = answers.append(Int8(answer))
       } else {
         return RowFault(.outOfRange, column: column, .range(minimum, maximum))
       }
@@ -135,7 +126,7 @@ struct Wellbeing: DatasetReader {
   private mutating func wave(_ cell: Cell, _ encoding: TextEncoding) -> Int32 {
     let known = periods.find(cell.bytes)
     if known >= 0 { return waveOfPeriod[Int(known)] }
-    let wave = waveKeys[FoldedName.key(encoding.decode(cell.bytes))] ?? -1
+    let wave = waves.place(of: encoding.decode(cell.bytes))
     if wave >= 0 {
       _ = periods.insert(cell.bytes)
       waveOfPeriod.append(wave)

@@ -2,28 +2,22 @@
 enum ProfileRewriting {
   /// The rows of a table with its profile's values and marks for missing put in their place.
   static func rewritten(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: TableStart, encoding: TextEncoding,
-    columns: [Column], profile: ImportProfile
-  ) -> [UInt8]? {
+    _ text: ExportText, _ start: TableStart, encoding: TextEncoding, columns: [Column],
+    profile: ImportProfile
+  ) throws(ReadFailure) -> ExportText {
     let missing = Set(profile.missing)
     var replacements = Array(repeating: [String: String](), count: start.header.names.count)
     for (column, position) in zip(columns, start.header.positions) where position >= 0 {
       replacements[position] = profile.values[column.name] ?? [:]
     }
-    var scanner = RowScanner(
-      bytes, delimiter: start.delimiter, from: start.offset, line: start.line)
-    var fields = FieldList()
-    var text = RowText(delimiter: start.delimiter, capacity: bytes.count + bytes.count / 8)
-    text.append(raw: bytes[..<start.offset].dropLast(while: isLineEnd), line: 1)
-    while true {
-      switch scanner.next(&fields) {
-      case .end: return text.bytes
-      case .unclosedQuote: return nil
-      case .row: break
-      }
+    let head = Array(text.window.bytes[text.start..<start.offset].dropLast(while: isLineEnd))
+    let source = RewrittenSource(
+      text.window, delimiter: start.delimiter, from: start.offset, line: start.line, head: head,
+      writing: start.delimiter
+    ) { [replacements] rows, text in
       var row: [ArraySlice<UInt8>] = []
-      for index in 0..<fields.count {
-        let cell = fields.unescaped(index, bytes)
+      for index in 0..<rows.fields.count {
+        let cell = rows.fields.unescaped(index, rows.bytes)
         let shown = cell.withUnsafeBufferPointer { encoding.decode($0) }
         if missing.contains(shown) {
           row.append([])
@@ -33,8 +27,9 @@ enum ProfileRewriting {
           row.append(cell[...])
         }
       }
-      text.append(row, line: scanner.line)
+      text.append(row, line: rows.scanner.line)
     }
+    return ExportText(kind: .bytes(byteOrderMark: false), window: try TextWindow(source))
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

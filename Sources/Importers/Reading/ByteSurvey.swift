@@ -30,15 +30,18 @@ struct ByteSurvey {
   }
 
   private mutating func look(at bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) {
-    let raw = UnsafeRawBufferPointer(bytes)
+    guard let base = bytes.baseAddress else { return }
+    let raw = UnsafeRawPointer(base)
     var place = 0
     while place < bytes.count {
-      if place + 8 <= raw.count,
+      while place &+ 32 <= bytes.count, Self.isPlain32(raw + place) { place &+= 32 }
+      if place &+ 8 <= bytes.count,
         Self.isPlain(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
       {
-        place += 8
+        place &+= 8
         continue
       }
+      guard place < bytes.count else { break }
       let byte = bytes[place]
       if byte < 0x80 {
         if byte == 0, nul == nil { nul = offset + place }
@@ -74,6 +77,19 @@ struct ByteSurvey {
     guard let first = tail.first, first >= 0xC2, first <= 0xF4 else { return false }
     let wanted = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     return tail.count < wanted && tail.dropFirst().allSatisfy { (0x80...0xBF).contains($0) }
+  }
+
+  /// Whether 32 bytes are ASCII without NUL.
+  @inline(__always)
+  private static func isPlain32(_ raw: UnsafeRawPointer) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var odd: UInt64 = 0
+    for offset in stride(from: 0, to: 32, by: 8) {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A NUL byte borrows, and sets its high bit or that of a byte above it.
+      odd |= word | (word &- ones)
+    }
+    return odd & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether eight bytes are ASCII without NUL.

@@ -50,10 +50,12 @@ struct TextExamination {
     try source.forEachPiece { (piece) throws(ReadRefusal) -> Bool in
       for byte in text.utf8(piece) {
         if byte == 0 { throw ReadRefusal(.nul, line: line) }
+        if byte == UTF16Pieces.undecodable {
+          throw ReadRefusal(.undecodable(.utf16), line: line)
+        }
         if byte == 0x0D || (byte == 0x0A && !returned) { line += 1 }
         returned = byte == 0x0D
       }
-      if text.hasFault { throw ReadRefusal(.undecodable(.utf16), line: line) }
       return true
     }
     if text.isWithinCharacter { throw ReadRefusal(.cut(.utf16), line: line) }

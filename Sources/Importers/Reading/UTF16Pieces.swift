@@ -1,7 +1,7 @@
 /// UTF-16 with a byte order mark, made UTF-8 piece by piece.
 struct UTF16Pieces {
-  /// Whether a half of a pair stood alone; nothing after it is given.
-  private(set) var hasFault = false
+  /// Stands for half a pair that stood alone: a byte that no UTF-8 holds.
+  static let undecodable: UInt8 = 0xFF
 
   private var isBigEndian = false
   private var units = 0
@@ -15,7 +15,6 @@ struct UTF16Pieces {
     var text: [UInt8] = []
     text.reserveCapacity(piece.count + piece.count / 2)
     for byte in piece {
-      if hasFault { break }
       guard let first = firstByte else {
         firstByte = byte
         continue
@@ -38,7 +37,9 @@ struct UTF16Pieces {
     if let high = firstHalf {
       firstHalf = nil
       guard UTF16.isTrailSurrogate(unit) else {
-        hasFault = true
+        text.append(Self.undecodable)
+        // What follows may be a line end: it is a character of its own.
+        add(unit, to: &text)
         return
       }
       let value = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00)
@@ -52,7 +53,7 @@ struct UTF16Pieces {
 
   private mutating func append(_ value: UInt32, to text: inout [UInt8]) {
     guard let scalar = Unicode.Scalar(value) else {
-      hasFault = true
+      text.append(Self.undecodable)
       return
     }
     text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter

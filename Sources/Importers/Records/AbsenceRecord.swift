@@ -1,5 +1,5 @@
 /// An accepted row of `absence`: one child, one month.
-public struct AbsenceRecord: Sendable {
+public struct AbsenceRecord: Sendable, BitwiseCopyable {
   public let child: Int32
   /// Year × 12 + month − 1.
   public let month: Int32

@@ -1,5 +1,5 @@
 /// An accepted row of `exams`.
-public struct ExamRecord: Sendable {
+public struct ExamRecord: Sendable, BitwiseCopyable {
   public let child: Int32
   /// The calendar year in which the school year begins.
   public let schoolYear: Int32

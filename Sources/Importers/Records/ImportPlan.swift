@@ -11,10 +11,13 @@ public struct ImportPlan: Sendable {
   /// A municipality is held when a file has a larger share of its rows rejected.
   public let maxRejectedShare: DecimalFraction
   public let ageAtCamp: ClosedRange<Int>
+  /// The indicators of which published figures may be given.
+  public let indicators: [ReferenceIndicator]
 
   public init(
     waves: [Wave], instrument: Instrument?, subjects: [String], districts: [String],
-    maxRejectedShare: DecimalFraction, ageAtCamp: ClosedRange<Int>
+    maxRejectedShare: DecimalFraction, ageAtCamp: ClosedRange<Int>,
+    indicators: [ReferenceIndicator] = []
   ) {
     self.waves = waves
     self.instrument = instrument
@@ -22,5 +25,6 @@ public struct ImportPlan: Sendable {
     self.districts = districts
     self.maxRejectedShare = maxRejectedShare
     self.ageAtCamp = ageAtCamp
+    self.indicators = indicators
   }
 }

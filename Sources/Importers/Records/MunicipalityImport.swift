@@ -17,6 +17,16 @@ public struct MunicipalityImport: Sendable {
   public internal(set) var programmes: [String] = []
   public internal(set) var placements: [String] = []
   public internal(set) var budget: [BudgetRecord] = []
+  /// Types of family cases, and schools that children left or came to.
+  public internal(set) var caseTypes: [String] = []
+  public internal(set) var schools: [String] = []
+  public internal(set) var activities: [ActivityRecord] = []
+  public internal(set) var interviews: [InterviewRecord] = []
+  public internal(set) var agreements: [AgreementRecord] = []
+  /// Quotes of interviews that were not kept, because nobody agreed to them.
+  public internal(set) var droppedQuotes = 0
+  /// Published figures that were delivered with the rows, never mixed with them.
+  public internal(set) var reference = ReferenceFigures()
   public internal(set) var files: [ImportedFile] = []
   public internal(set) var issues: [Issue] = []
   /// Rows that were left out, footers among them.

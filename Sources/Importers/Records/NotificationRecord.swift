@@ -1,5 +1,5 @@
 /// An accepted row of `notifications`; days are since 1970-01-01.
-public struct NotificationRecord: Sendable {
+public struct NotificationRecord: Sendable, BitwiseCopyable {
   public let child: Int32
   public let received: Int32
   /// Minutes after midnight, −1 where no clock time is told.

@@ -1,5 +1,5 @@
 /// An accepted row of `participants`; days are since 1970-01-01.
-public struct ParticipantRecord: Sendable {
+public struct ParticipantRecord: Sendable, BitwiseCopyable {
   /// The child's number within the municipality, from 0 in order of first row.
   public let child: Int32
   /// False for a further spell of a child already counted.
@@ -15,7 +15,7 @@ public struct ParticipantRecord: Sendable {
   public let exit: Int32
   public let sex: Sex
 
-  public enum Sex: UInt8, Sendable {
+  public enum Sex: UInt8, Sendable, BitwiseCopyable {
     case unknown, female, male
   }
 }

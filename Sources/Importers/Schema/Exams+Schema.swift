@@ -10,9 +10,7 @@ extension Exams {
       .exams, "Én række pr. barn, skoleår og prøve, barnet er tilmeldt.",
       fields: [
         .child,
-        SchemaField(
-          "school_year", "Skoleår", "Fx 2023/2024; også 2023/24 og 2023-2024 læses.",
-          .pattern("[0-9]{4}/([0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{4}")),
+        .schoolYear,
         SchemaField(
           "subject", "Prøve", "Prøvens navn, som projektets konfiguration nævner det.",
           .text(oneOf: subjects)),

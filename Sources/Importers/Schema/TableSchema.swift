@@ -23,12 +23,12 @@ public struct TableSchema: Sendable, Equatable {
     self.isComplete = isComplete
   }
 
-  /// The schema of a dataset that this version reads; nil for the others.
+  /// The schema of a dataset.
   ///
   /// - Parameters:
   ///   - dataset: Which dataset.
   ///   - plan: What a project has settled: its waves, its subjects and its instrument.
-  public init?(_ dataset: Dataset, plan: ImportPlan?) {
+  public init(_ dataset: Dataset, plan: ImportPlan?) {
     switch dataset {
     case .participants: self = Participants.schema
     case .wellbeing: self = Wellbeing.schema(plan?.instrument, waves: plan?.waves ?? [])
@@ -37,14 +37,13 @@ public struct TableSchema: Sendable, Equatable {
     case .absence: self = Absence.schema
     case .population: self = Population.schema
     case .budget: self = Budget.schema
-    case .familyCases, .schoolStarts, .schoolChanges, .activities, .interviews, .agreements,
-      .reference:
-      return nil
+    case .familyCases: self = FamilyCases.schema
+    case .schoolStarts: self = SchoolStarts.schema
+    case .schoolChanges: self = SchoolChanges.schema
+    case .activities: self = Activities.schema(waves: plan?.waves ?? [])
+    case .interviews: self = Interviews.schema(waves: plan?.waves ?? [])
+    case .agreements: self = Agreements.schema
+    case .reference: self = Reference.schema
     }
-  }
-
-  /// The datasets that have a schema, in the order of `Dataset`.
-  public static var datasets: [Dataset] {
-    Dataset.allCases.filter { TableSchema($0, plan: nil) != nil }
   }
 }

@@ -8,10 +8,6 @@ extension Wellbeing {
   ///   - waves: The measurements a period may name; empty where they are not known.
   /// - Returns: The three fixed columns, and one for each item.
   static func schema(_ instrument: Instrument?, waves: [Wave]) -> TableSchema {
-    var periods: [String] = []
-    for name in waves.map(\.id) + waves.map(\.title) where !periods.contains(name) {
-      periods.append(name)
-    }
     var description = "Én række pr. barn og måling: svarene på et trivselsskema."
     if instrument == nil {
       description += """
@@ -23,9 +19,7 @@ extension Wellbeing {
       .wellbeing, description,
       fields: [
         .child,
-        SchemaField(
-          "period", "Måling", "Målingens id eller titel, som projektet har navngivet den.",
-          .text(oneOf: periods)),
+        .wave("period", of: waves),
         SchemaField(
           "class_level", "Klassetrin", "Fra 0 (børnehaveklasse) til 10.",
           .whole(minimum: 0, maximum: 10)),

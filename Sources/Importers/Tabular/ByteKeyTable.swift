@@ -62,29 +62,44 @@ struct ByteKeyTable {
     }
   }
 
-  /// FNV-style mixing over words of eight bytes; not for hostile keys of unbounded number.
+  /// Mixing over words of eight bytes; not for hostile keys of unbounded number.
+  @inline(__always)
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { mix(0, bytes) }
 
   /// A hash of some bytes after others.
+  @inline(__always)
   static func mix(_ seed: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var hash = mix(seed) ^ UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
+    let count = bytes.count
+    var hash = mix(seed) ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    guard count > 0, let base = bytes.baseAddress else { return mix(hash) }
+    let raw = UnsafeRawPointer(base)
+    if count < 8 { return mix(hash ^ shortWord(raw, count)) }
     var place = 0
-    while place + 8 <= raw.count {
+    while place &+ 8 < count {
       hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      place += 8
+      place &+= 8
     }
-    var tail: UInt64 = 0
-    while place < raw.count {
-      tail = tail << 8 | UInt64(raw[place])
-      place += 1
-    }
-    return mix(hash ^ tail)
+    // The last word overlaps the one before where the count is no multiple of eight.
+    return mix(hash ^ raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
   }
 
+  /// One to seven bytes as a word: with their count they can be told apart.
+  @inline(__always)
+  private static func shortWord(_ raw: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      return UInt64(raw.loadUnaligned(as: UInt32.self)) << 32
+        | UInt64(raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+    }
+    let first = UInt64(raw.load(as: UInt8.self))
+    let middle = UInt64(raw.load(fromByteOffset: count >> 1, as: UInt8.self))
+    let last = UInt64(raw.load(fromByteOffset: count &- 1, as: UInt8.self))
+    return first << 16 | middle << 8 | last
+  }
+
+  /// Folds the product of 128 bits, so that high bytes, where ids differ, move low bits too.
   @inline(__always)
   private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value &* 0xD6E8_FEB8_6659_FD93
-    return product ^ (product >> 32)
+    let product = (value ^ 0x2D35_8DCC_AA6C_78A5).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
   }
 }

@@ -3,6 +3,9 @@ struct Cell {
   let start: UnsafePointer<UInt8>
   let count: Int
 
+  /// A cell that a row does not have; its pointer is never read.
+  static var empty: Cell { Cell(UnsafePointer(bitPattern: 1).unsafelyUnwrapped, count: 0) }
+
   @inline(__always)
   init(_ start: UnsafePointer<UInt8>, count: Int) {
     var first = 0

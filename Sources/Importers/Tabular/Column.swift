@@ -8,16 +8,26 @@ struct Column: Sendable {
   let otherNames: [String]
   let required: Bool
   let content: Content
+  /// Whether its cells are left out of the rows that are shown as rejected.
+  let isWithheld: Bool
 
   /// A column by its English name, which issues use, and its Danish names and aliases.
-  init(_ name: String, _ otherNames: String..., required: Bool = false, content: Content = .text) {
-    self.init(name: name, otherNames: otherNames, required: required, content: content)
+  init(
+    _ name: String, _ otherNames: String..., required: Bool = false, content: Content = .text,
+    isWithheld: Bool = false
+  ) {
+    self.init(
+      name: name, otherNames: otherNames, required: required, content: content,
+      isWithheld: isWithheld)
   }
 
-  init(name: String, otherNames: [String], required: Bool, content: Content) {
+  init(
+    name: String, otherNames: [String], required: Bool, content: Content, isWithheld: Bool = false
+  ) {
     self.name = name
     self.otherNames = otherNames
     self.required = required
     self.content = content
+    self.isWithheld = isWithheld
   }
 }

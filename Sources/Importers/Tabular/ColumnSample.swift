@@ -7,9 +7,10 @@ struct ColumnSample {
 
   static let filledCells = 1000
 
+  /// Reads as many rows as it takes, and leaves the window at the text's beginning.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: TableStart, columns: [Column]
-  ) {
+    _ text: ExportText, _ start: TableStart, columns: [Column]
+  ) throws(ReadFailure) {
     let header = start.header
     var shapes = Array(repeating: [DateFormat: Int](), count: columns.count)
     var filled = Array(repeating: 0, count: columns.count)
@@ -20,32 +21,27 @@ struct ColumnSample {
     let decimals = columns.indices.filter {
       columns[$0].content == .decimal && header.positions[$0] >= 0
     }
-    var scanner = RowScanner(bytes, delimiter: start.delimiter, from: start.offset)
-    var fields = FieldList()
+    var reader = RowReader(text.window, delimiter: start.delimiter, from: start.offset)
     var rows = 0
-    func cell(_ column: Int) -> Cell? {
-      let position = header.positions[column]
-      guard position < fields.count, let base = bytes.baseAddress else { return nil }
-      let field = fields[position]
-      return Cell(base + field.start, count: field.end - field.start)
-    }
     func wantsMore() -> Bool {
       dates.contains { filled[$0] < Self.filledCells }
         || (!decimals.isEmpty && rows < Self.filledCells)
     }
-    while wantsMore(), case .row = scanner.next(&fields) {
+    while wantsMore(), case .row = try reader.next() {
       rows += 1
       for column in dates where filled[column] < Self.filledCells {
-        guard let cell = cell(column), Marks.status(of: cell) == nil else { continue }
+        let cell = reader.cell(header.positions[column])
+        guard Marks.status(of: cell) == nil else { continue }
         filled[column] += 1
         if let shape = DateGrammar.shape(of: cell) { shapes[column][shape, default: 0] += 1 }
       }
       if rows <= Self.filledCells {
         for column in decimals {
-          if let cell = cell(column) { _ = numbers[column].read(cell) }
+          _ = numbers[column].read(reader.cell(header.positions[column]))
         }
       }
     }
+    try text.window.rewind()
     dateFormats = shapes.map { counts in
       DateFormat.allCases.reduce(nil) { best, format in
         (counts[format] ?? 0) > (best.flatMap { counts[$0] } ?? 0) ? format : best

@@ -11,6 +11,7 @@ enum Expectation {
   case noLess
   case atMost(String)
   case notBefore(String)
+  case otherThan(String)
   case firstOfMonth
   case oneOf([String])
   case schoolYear
@@ -21,6 +22,8 @@ enum Expectation {
   case noPersonalNumber
   case fields(Int)
   case text(String)
+  /// What the other cases cannot say.
+  case words(LocalizedText)
 
   var wording: LocalizedText {
     switch self {
@@ -44,6 +47,8 @@ enum Expectation {
       LocalizedText(da: "højst \(column)", en: "at most \(column)")
     case .notBefore(let column):
       LocalizedText(da: "tom, eller ikke før \(column)", en: "blank, or not before \(column)")
+    case .otherThan(let column):
+      LocalizedText(da: "en anden værdi end \(column)", en: "another value than \(column)")
     case .firstOfMonth:
       LocalizedText(da: "den første dag i en måned", en: "the first day of a month")
     case .oneOf(let values):
@@ -66,6 +71,7 @@ enum Expectation {
       LocalizedText(da: "\(count) felter", en: "\(count) fields")
     case .text(let encoding):
       LocalizedText(da: "tekst i \(encoding)", en: "text in \(encoding)")
+    case .words(let words): words
     }
   }
 }

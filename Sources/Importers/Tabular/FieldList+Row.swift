@@ -23,17 +23,6 @@ extension FieldList {
   func unescaped(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let field = self[index]
     let cell = bytes[field.start..<field.end]
-    guard field.escaped else { return Array(cell) }
-    var text: [UInt8] = []
-    var skips = false
-    for byte in cell {
-      if byte == 0x22, skips {
-        skips = false
-        continue
-      }
-      skips = byte == 0x22
-      text.append(byte)
-    }
-    return text
+    return field.escaped ? DoubledQuotes.madeOne(in: cell) : Array(cell)
   }
 }

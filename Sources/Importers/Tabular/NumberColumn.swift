@@ -12,13 +12,19 @@ struct NumberColumn {
   @inline(__always)
   mutating func read(_ cell: Cell) -> NumberReading {
     let reading = NumberReading(cell, sign: sign)
-    switch reading.evidence {
+    count(reading.evidence)
+    return reading
+  }
+
+  /// Counts what a cell that was read otherwise shows of the sign.
+  @inline(__always)
+  mutating func count(_ evidence: NumberReading.Evidence) {
+    switch evidence {
     case .none: break
     case .comma: commas += 1
     case .point: points += 1
     case .ambiguous: ambiguous += 1
     }
-    return reading
   }
 
   /// Counts cells that were read elsewhere and showed a decimal comma.

@@ -24,6 +24,15 @@ struct Row {
     return Cell(bytes + field.start, count: field.end - field.start)
   }
 
+  /// A cell as text, its doubled quotes made one; empty where the file lacks the column.
+  func text(_ column: Int) -> String {
+    let cell = self[column]
+    guard !cell.isEmpty, fields[positions[column]].escaped else {
+      return encoding.decode(cell.bytes)
+    }
+    return DoubledQuotes.madeOne(in: cell.bytes).withUnsafeBufferPointer { encoding.decode($0) }
+  }
+
   /// Whether the file has the column.
   func has(_ column: Int) -> Bool { positions[column] >= 0 }
 }

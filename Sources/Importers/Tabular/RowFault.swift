@@ -1,7 +1,7 @@
 import Model
 
 /// Why a row was rejected: the code, the column at fault and what it should have held.
-struct RowFault {
+struct RowFault: Error {
   let code: IssueCode
   /// The dataset's column, −1 where the whole row is at fault.
   let column: Int

@@ -6,12 +6,18 @@ struct RowScanner {
   enum Step {
     case row
     case end
-    /// A quote that never closes; `line` is where its row began.
+    /// A quote that never closes; `quoteLine` is where it opened.
     case unclosedQuote
+    /// The row goes on beyond the bytes, which are not the text's last; `offset` is its beginning.
+    case incomplete
+    /// A row that no window holds; never of a scanner's own.
+    case tooLong
   }
 
-  private let bytes: UnsafePointer<UInt8>
-  private let count: Int
+  private var bytes: UnsafePointer<UInt8>
+  private var count: Int
+  /// Whether the text ends with the bytes.
+  private var isLast: Bool
   let delimiter: UInt8
   private(set) var offset: Int
   /// The line of the next row's first byte, from 1.
@@ -20,13 +26,19 @@ struct RowScanner {
   private(set) var line = 1
   /// Where the last row began.
   private(set) var rowStart = 0
+  /// The line on which the last quoted field opened.
+  private(set) var quoteLine = 0
+  /// Whether the last row that was incomplete ended within quotes.
+  private(set) var isInQuotes = false
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: Delimiter, from offset: Int = 0, line: Int = 1
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: Delimiter, from offset: Int = 0, line: Int = 1,
+    isLast: Bool = true
   ) {
     // An empty buffer has no base address; its pointer is never read.
     self.bytes = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
     count = bytes.count
+    self.isLast = isLast
     self.delimiter = delimiter.rawValue
     self.offset = offset
     nextLine = line
@@ -38,6 +50,14 @@ struct RowScanner {
     nextLine += rows
   }
 
+  /// Goes on in other bytes, the first of which is the one at `offset` in the former.
+  mutating func move(to bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) {
+    self.bytes = bytes.baseAddress ?? self.bytes
+    count = bytes.count
+    self.isLast = isLast
+    offset = 0
+  }
+
   private static let newline: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
   private static let quote: UInt8 = 0x22
@@ -45,12 +65,50 @@ struct RowScanner {
   @inline(__always)
   mutating func next(_ fields: inout FieldList) -> Step {
     fields.removeAll()
+    var place = passBlankLines()
+    guard place < count else { return isLast ? .end : .incomplete }
+    line = nextLine
+    rowStart = place
+    while true {
+      if place < count, bytes[place] == Self.quote {
+        guard let after = quotedField(at: place, &fields) else { return stopInQuotes() }
+        place = after
+      } else {
+        let start = place
+        while place < count, !endsField(bytes[place]) { place += 1 }
+        fields.append(Field(start: start, end: place, escaped: false))
+      }
+      guard place < count else {
+        guard isLast else { return stopEarly() }
+        break
+      }
+      let byte = bytes[place]
+      place += 1
+      if byte == delimiter { continue }
+      if byte == Self.carriageReturn {
+        if place < count {
+          if bytes[place] == Self.newline { place += 1 }
+        } else if !isLast {
+          return stopEarly()
+        }
+      }
+      break
+    }
+    nextLine += 1
+    offset = place
+    return .row
+  }
+
+  /// Passes the line ends before a row; a CR at the end may be half of one.
+  @inline(__always)
+  private mutating func passBlankLines() -> Int {
     var place = offset
     while place < count {
       let byte = bytes[place]
       if byte == Self.newline {
         place += 1
       } else if byte == Self.carriageReturn {
+        if place + 1 == count, !isLast { break }
         place += 1
         if place < count, bytes[place] == Self.newline { place += 1 }
       } else {
@@ -58,34 +116,23 @@ struct RowScanner {
       }
       nextLine += 1
     }
-    guard place < count else {
-      offset = place
-      return .end
-    }
-    line = nextLine
-    rowStart = place
-    while true {
-      if place < count, bytes[place] == Self.quote {
-        guard let after = quotedField(at: place, &fields) else {
-          offset = count
-          return .unclosedQuote
-        }
-        place = after
-      } else {
-        let start = place
-        while place < count, !endsField(bytes[place]) { place += 1 }
-        fields.append(Field(start: start, end: place, escaped: false))
-      }
-      guard place < count else { break }
-      let byte = bytes[place]
-      place += 1
-      if byte == delimiter { continue }
-      if byte == Self.carriageReturn, place < count, bytes[place] == Self.newline { place += 1 }
-      break
-    }
-    nextLine += 1
     offset = place
-    return .row
+    // The last byte there is never ends a row of its own: more is needed to tell.
+    return place + 1 == count && !isLast ? count : place
+  }
+
+  /// Leaves a row to be read again when more of it is there.
+  private mutating func stopEarly(inQuotes: Bool = false) -> Step {
+    isInQuotes = inQuotes
+    nextLine = line
+    offset = rowStart
+    return .incomplete
+  }
+
+  private mutating func stopInQuotes() -> Step {
+    guard isLast else { return stopEarly(inQuotes: true) }
+    offset = count
+    return .unclosedQuote
   }
 
   @inline(__always)
@@ -97,6 +144,7 @@ struct RowScanner {
   private mutating func quotedField(at place: Int, _ fields: inout FieldList) -> Int? {
     var scan = place + 1
     var escaped = false
+    quoteLine = nextLine
     while scan < count {
       let byte = bytes[scan]
       if byte == Self.quote {
@@ -113,7 +161,8 @@ struct RowScanner {
       }
       scan += 1
     }
-    guard scan < count else { return nil }
+    // A quote as the last byte there is may be the first of two.
+    guard scan < count, isLast || scan + 1 < count else { return nil }
     var end = scan + 1
     if end == count || endsField(bytes[end]) {
       fields.append(Field(start: place + 1, end: scan, escaped: escaped))

@@ -9,6 +9,15 @@ struct RowText {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Forgets what was written and goes on below it.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Begins on the first line again.
+  mutating func restart() {
+    removeAll()
+    line = 1
+  }
+
   /// Adds a row that began on a line of the file.
   mutating func append(_ fields: [ArraySlice<UInt8>], line wanted: Int) {
     moveDown(to: wanted)

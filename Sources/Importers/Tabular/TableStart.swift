@@ -12,9 +12,19 @@ struct TableStart {
   /// Title lines that may stand above a header.
   static let mostTitleLines = 10
 
+  /// Looks for the table in a window that stands at its text's beginning.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, encoding: TextEncoding, columns: [Column],
-    profile: ImportProfile?
+    _ text: ExportText, encoding: TextEncoding, columns: [Column], profile: ImportProfile?
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text.window.bytes.dropFirst(text.start))
+    self.init(
+      bytes, offset: text.start, encoding: encoding, columns: columns, profile: profile)
+  }
+
+  /// Looks for the table in bytes that begin `offset` bytes after the window's.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, offset: Int = 0, encoding: TextEncoding,
+    columns: [Column], profile: ImportProfile?
   ) {
     let (forced, start, line) = Self.separatorLine(bytes)
     let delimiters = (profile?.delimiter ?? forced).map { [$0] } ?? Delimiter.allCases
@@ -37,7 +47,7 @@ struct TableStart {
     }
     delimiter = best.delimiter
     header = best.header
-    offset = best.offset
+    self.offset = offset + best.offset
     self.line = best.line
     headerLine = best.headerLine
   }

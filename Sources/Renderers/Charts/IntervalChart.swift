@@ -31,9 +31,13 @@ struct IntervalChart: Chart {
   var margins: String { "L150R" }
   var height: Double { 12 + plotHeight + 28 }
 
-  /// The reference lies between the measured marks and takes no line of its own.
-  private var measured: [Int] { series.indices.filter { series[$0].mark != .reference } }
-  private var pitch: Double { measured.count > 2 ? 62 : 54 }
+  /// The reference lies between two measured marks and takes no line of its own; below three it has
+  /// one, where it would meet the middle mark.
+  private var measured: [Int] {
+    let measured = series.indices.filter { series[$0].mark != .reference }
+    return measured.count > 2 ? Array(series.indices) : measured
+  }
+  private var pitch: Double { measured.count > 3 ? 78 : measured.count > 2 ? 62 : 54 }
   private var plotHeight: Double { Double(rows.count) * pitch }
 
   func title(in wording: Wording) -> String { title }
@@ -64,13 +68,14 @@ struct IntervalChart: Chart {
     }
   }
 
-  /// Marks lie at ±9 px, three at ±15 and 0; one alone in the middle.
+  /// Marks lie at ±9 px, three at ±15 and 0, four 16 px apart; one alone in the middle.
   private func offset(of index: Int) -> Double {
     guard let place = measured.firstIndex(of: index) else { return 0 }
     switch measured.count {
     case 1: return 0
     case 2: return place == 0 ? -9 : 9
-    default: return Double(place - 1) * 15
+    case 3: return Double(place - 1) * 15
+    default: return (Double(place) - 1.5) * 16
     }
   }
 
@@ -89,7 +94,7 @@ struct IntervalChart: Chart {
     let isNow = mark == .now
     if let figure = cell.figure {
       mark.draw(figure, on: scale, y: y, into: &markup)
-      if mark == .reference { return }
+      if mark == .reference, measured.count < 4 { return }
       markup.label(
         wording.format.number(figure.value), x: 1, y: y + 4.5, dx: 92, anchor: .end,
         style: isNow ? "wide num s" : "wide num")

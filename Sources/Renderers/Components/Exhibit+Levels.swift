@@ -7,7 +7,7 @@ extension Exhibit {
   /// Nil where there is no interval to draw; the table says as much then.
   static func levels(
     _ indicators: [MeasuredIndicator], finding: String, waves: WavePair, dataset: Dataset,
-    _ wording: Wording
+    published: PublishedFigures, _ wording: Wording
   ) -> Exhibit? {
     guard let first = indicators.first?.definition,
       indicators.contains(where: { ($0.earlier.figure ?? $0.later.figure)?.lower != nil })
@@ -20,6 +20,10 @@ extension Exhibit {
     if hasOthers {
       series.append(.init(mark: .others, name: wording[ReportText.others]))
     }
+    let nation = published.nation(of: indicators.map(\.definition), waves: waves)
+    if let nation {
+      series.append(.init(mark: .reference, name: nation.name(wording)))
+    }
     let bounds = first.unit.bounds
     let chart = IntervalChart(
       title: wording(
@@ -29,11 +33,12 @@ extension Exhibit {
           "earlier": waves.earlier.at(wording), "later": waves.later.at(wording),
         ]),
       series: series,
-      rows: indicators.map {
-        let others = hasOthers ? [$0.others ?? PrintedCell(sign: .notMeasured)] : []
+      rows: indicators.map { indicator in
+        let others = hasOthers ? [indicator.others ?? PrintedCell(sign: .notMeasured)] : []
+        let reference = nation.map { [$0.cell(of: indicator.definition)] } ?? []
         return IntervalChart.Row(
-          label: $0.definition.shortTitle[wording.language],
-          cells: [$0.earlier, $0.later] + others)
+          label: indicator.definition.shortTitle[wording.language],
+          cells: [indicator.earlier, indicator.later] + others + reference)
       },
       floor: bounds.floor, ceiling: bounds.ceiling)
     let unit = UnitLine(wording: wording)
@@ -42,7 +47,9 @@ extension Exhibit {
       measure: unit.joined(
         unit.level([first]), wording[ReportText.intervalWithin],
         wording[ReportText.allMeasured]),
-      chart: chart, key: chart.key, source: axisNote(chart.scale, wording))
+      chart: chart, key: chart.key,
+      source: [axisNote(chart.scale, wording), nation?.note(wording)].compactMap(\.self)
+        .joined(separator: " "))
   }
 
   /// Dots need not start at 0, so it says what part of the scale is shown.

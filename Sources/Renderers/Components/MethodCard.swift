@@ -8,6 +8,8 @@ struct MethodCard: Sendable {
   var children: String?
   /// The files it was made from: internal pages alone, for row counts are not published.
   var files: [ImportedFile] = []
+  /// Who published the figures it is set beside.
+  var references: [String] = []
 
   func write(into markup: inout Markup, _ wording: Wording) {
     let language = wording.language
@@ -20,6 +22,7 @@ struct MethodCard: Sendable {
         list.term(wording[MethodText.children], children ?? "")
         list.term(wording[MethodText.interval], definition.interval.title[language])
         list.term(wording[MethodText.source], definition.source)
+        list.term(wording[MethodText.reference], references.joined(separator: "; "))
         writeFiles(into: &list, wording)
       }
     }

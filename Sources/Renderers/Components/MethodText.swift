@@ -7,6 +7,7 @@ enum MethodText: String, TextKey {
   case children = "method.children"
   case interval = "method.interval"
   case source = "method.source"
+  case reference = "method.reference"
   case files = "method.files"
   case file = "method.file"
   case fileRejected = "method.file.rejected"

@@ -5,7 +5,8 @@ import Model
 extension Page {
   /// A card for every indicator that was measured, and what an interval says.
   mutating func methods(
-    _ indicators: [MeasuredIndicator], waves: WavePair, imports: [ImportedFile]
+    _ indicators: [MeasuredIndicator], waves: WavePair, imports: [ImportedFile],
+    published: PublishedFigures
   ) {
     let wording = wording
     section("methods", wording[ReportText.methods], onNewPage: true) { page in
@@ -15,7 +16,10 @@ extension Page {
           MethodCard(
             definition: indicator.definition,
             children: Self.children(of: indicator, waves: waves, wording),
-            files: imports.filter { indicator.definition.datasets.contains($0.dataset) })
+            files: imports.filter { indicator.definition.datasets.contains($0.dataset) },
+            references: published.rows(
+              of: [indicator.definition], at: [waves.earlier, waves.later]
+            ).sources(wording))
         })
     }
   }

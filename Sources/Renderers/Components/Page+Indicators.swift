@@ -8,7 +8,7 @@ extension Page {
   /// With a forest, changes have a chart of their own beside that of levels.
   mutating func indicators(
     _ measured: [MeasuredIndicator], of group: IndicatorGroup, waves: WavePair,
-    withForest: Bool
+    published: PublishedFigures, withForest: Bool
   ) {
     let known = measured.filter(\.isMeasured)
     if known.isEmpty { return }
@@ -33,10 +33,13 @@ extension Page {
       let isFinding = !compared.isEmpty && changes == nil
       let levels = Exhibit.levels(
         alike, finding: isFinding ? Finding(wording: wording).moved(compared) : title,
-        waves: waves, dataset: group.dataset, wording)
+        waves: waves, dataset: group.dataset, published: published, wording)
       if let levels { figure(levels) }
       if let changes { figure(changes) }
     }
+    self.published(
+      published.rows(of: known.map(\.definition), at: [waves.earlier, waves.later]),
+      of: group.dataset)
   }
 
   private static func units(of indicators: [MeasuredIndicator]) -> [IndicatorUnit] {

@@ -9,6 +9,7 @@ struct Page {
   private var tables = 0
   private var figures = 0
   private var hasExplainedOthers = false
+  private var hasExplainedPublished = false
 
   init(wording: Wording, edition: Edition) {
     self.wording = wording
@@ -64,6 +65,14 @@ struct Page {
   mutating func explainsOthers() -> Bool {
     defer { hasExplainedOthers = true }
     return !hasExplainedOthers
+  }
+
+  /// What others have published, where there is any; the first such table says what that means.
+  mutating func published(_ rows: PublishedRows, of dataset: Dataset) {
+    let table = Table.published(rows, of: dataset, explains: !hasExplainedPublished, wording)
+    guard let table else { return }
+    hasExplainedPublished = true
+    self.table(table)
   }
 
   mutating func figure(_ exhibit: Exhibit) {

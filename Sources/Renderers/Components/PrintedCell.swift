@@ -1,4 +1,5 @@
 import Evaluation
+import Model
 
 /// What a cell or a mark shows of an outcome: decided before it is drawn, alike for both editions.
 struct PrintedCell: Sendable, Hashable {
@@ -53,6 +54,11 @@ struct PrintedCell: Sendable, Hashable {
     self.init(
       Figure(estimate, of: definition, as: measure), verdict: estimate.verdict,
       unadjustedP: isOutdone ? estimate.pValue : nil)
+  }
+
+  /// A figure that others published: it has no interval and no verdict.
+  init(_ reference: ReferenceFigure, of definition: IndicatorDefinition) {
+    self.init(Figure(reference, of: definition), verdict: .none, unadjustedP: nil)
   }
 
   private init(

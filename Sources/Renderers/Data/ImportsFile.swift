@@ -12,10 +12,12 @@ public struct ImportsFile: Sendable {
   }
 
   /// Adds a municipality's files in the order given; `held` is the municipality's.
+  ///
+  /// Files of no municipality have an empty code.
   public mutating func append(
-    _ files: [ImportedFile], of municipality: MunicipalityCode, held: Bool
+    _ files: [ImportedFile], of municipality: MunicipalityCode?, held: Bool
   ) {
-    let code = municipality.description
+    let code = municipality?.description ?? ""
     for file in files {
       table.append(code)
       table.append(unsafe: file.file)

@@ -54,6 +54,19 @@ public struct Figure: Sendable, Hashable {
     whole = counted ? estimate.denominator.flatMap(Self.whole) : nil
   }
 
+  /// A level that others published: nothing is known of its interval.
+  init(published value: FixedDecimal, unit: IndicatorUnit, children: Int) {
+    self.value = value
+    lower = nil
+    upper = nil
+    self.unit = unit
+    measure = .level
+    isRatio = false
+    self.children = children
+    part = nil
+    whole = nil
+  }
+
   private static func whole(_ number: PrintedNumber) -> Int? {
     number.decimals == 0 ? number.scaled : Int(number.value)
   }

@@ -17,12 +17,14 @@ extension IssueCode {
     case .unknownDistrict: LocalizedText(da: "ukendt skoledistrikt", en: "unknown school district")
     case .dateOrder:
       LocalizedText(da: "slutdato før startdato", en: "end date before start date")
+    case .sameValue: LocalizedText(da: "to ens værdier", en: "two equal values")
     case .fieldCount: LocalizedText(da: "forkert antal felter", en: "wrong number of fields")
     case .duplicate: LocalizedText(da: "dobbelt række", en: "repeated row")
     case .undecodable: LocalizedText(da: "ulæselige tegn", en: "unreadable characters")
     case .cpr: LocalizedText(da: "CPR-nummer", en: "personal identity number")
     case .unclosedQuote:
       LocalizedText(da: "anførselstegn, der ikke lukkes", en: "quote that is never closed")
+    case .longRow: LocalizedText(da: "række uden ende", en: "row without an end")
     case .missingColumn: LocalizedText(da: "manglende kolonne", en: "missing column")
     case .duplicateColumn: LocalizedText(da: "dobbelt kolonne", en: "repeated column")
     case .noHeader: LocalizedText(da: "ingen overskrifter", en: "no header")
@@ -33,8 +35,13 @@ extension IssueCode {
     case .wrappedRows:
       LocalizedText(da: "hele rækker i anførselstegn", en: "whole rows in quotes")
     case .unusedColumns: LocalizedText(da: "kolonner, der ikke bruges", en: "columns not used")
+    case .quoteWithoutConsent:
+      LocalizedText(da: "citater uden samtykke", en: "quotes without consent")
+    case .setAside: LocalizedText(da: "rækker, der er sat til side", en: "rows set aside")
     case .notADataset:
       LocalizedText(da: "filen er ikke et datasæt", en: "the file is not a dataset")
+    case .unreadDataset:
+      LocalizedText(da: "datasættet læses ikke", en: "the dataset is not read")
     case .notAMunicipality:
       LocalizedText(da: "mappen er ikke en kommune", en: "the folder is not a municipality")
     case .unknownMunicipality:

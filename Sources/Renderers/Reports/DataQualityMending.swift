@@ -10,7 +10,7 @@ extension DataQuality {
       page.table(table(of: all))
     }
     let odd = DataQualityFault.kinds(
-      notices.filter { $0.code != .unusedColumns && $0.code != .notADataset })
+      notices.filter { !Self.unused.contains($0.code) })
     if !odd.isEmpty { write(odd, into: &page) }
   }
 

@@ -2,9 +2,12 @@ import Model
 
 /// The second section: how each file was read, and what was not used.
 extension DataQuality {
+  /// What of a delivery is not used, and is no fault.
+  static let unused: Set<IssueCode> = [.unusedColumns, .notADataset, .unreadDataset]
+
   func writeReading(into page: inout Page) {
     if !content.imports.isEmpty { page.table(readingTable) }
-    let unused = notices.filter { $0.code == .unusedColumns || $0.code == .notADataset }
+    let unused = notices.filter { Self.unused.contains($0.code) }
     if unused.isEmpty { return }
     page.heading(wording[DataQualityText.unused])
     page.markup { markup in
@@ -67,9 +70,14 @@ extension DataQuality {
 
   private func writeUnused(_ issue: Issue, into markup: inout Markup) {
     FileName.write(issue.location.file, into: &markup)
-    if issue.code == .notADataset {
-      markup.text(" " + wording[DataQualityText.unusedFile])
-    } else {
+    switch issue.code {
+    case .notADataset: markup.text(" " + wording[DataQualityText.unusedFile])
+    case .unreadDataset:
+      markup.text(
+        " "
+          + wording(
+            DataQualityText.unusedDataset, ["expected": issue.expected[wording.language]]))
+    default:
       markup.text(
         ": " + wording(DataQualityText.unusedColumns, ["columns": issue.found]))
     }

@@ -63,6 +63,7 @@ enum DataQualityText: String, TextKey {
   case withMark = "quality.with-mark"
   case unused = "quality.unused"
   case unusedColumns = "quality.unused.columns"
+  case unusedDataset = "quality.unused.dataset"
   case unusedFile = "quality.unused.file"
   // Mending.
   case mending = "quality.mending"

@@ -121,10 +121,18 @@ struct InternalIndex {
   }
 
   var downloads: [Download] {
-    [
+    let references =
+      content.hasReferences
+      ? [
+        Download(
+          address: "data/references.csv", title: wording[IndexText.dataReferences],
+          note: wording[IndexText.dataReferencesNote])
+      ] : []
+    return [
       Download(
         address: "data/indicators.csv", title: wording[IndexText.dataIndicators],
-        note: wording[IndexText.dataIndicatorsNote]),
+        note: wording[IndexText.dataIndicatorsNote])
+    ] + references + [
       Download(
         address: "data/issues.csv", title: wording[IndexText.dataIssues],
         note: wording[IndexText.dataIssuesNote]),

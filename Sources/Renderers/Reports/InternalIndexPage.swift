@@ -25,6 +25,11 @@ public enum InternalIndexPage {
     if !content.issues.isEmpty {
       page.section("stray", wording[IndexText.stray]) { index.writeStray(into: &$0) }
     }
+    if !content.references.isEmpty {
+      page.section("references", wording[IndexText.references]) {
+        index.writeReferences(into: &$0)
+      }
+    }
     page.section("data", wording[IndexText.data]) { $0.downloads(index.downloads) }
     let date = wording.format.date(project.referenceDate)
     let document = wording(IndexText.document, ["year": project.year(wording.format)])

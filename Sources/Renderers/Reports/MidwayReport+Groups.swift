@@ -6,7 +6,11 @@ extension MidwayReport {
   func writeGroups(into page: inout Page) {
     for (group, figures) in zip(groups, figures) {
       page.section(group.id, group.title(wording), onNewPage: true) {
-        $0.indicators(figures, of: group, waves: waves, withForest: true)
+        $0.indicators(
+          figures, of: group, waves: waves, published: published, withForest: true)
+        let changes = ReferenceChange.all(
+          of: figures.map(\.definition), in: content, waves: waves)
+        if !changes.isEmpty { $0.table(.changes(changes, waves: waves, wording)) }
         for total in figures where total.isMeasured {
           writeDistricts(of: total, into: &$0)
         }

@@ -28,6 +28,8 @@ public struct MidwayReport {
 
   var scope: Scope { .municipality(content.municipality.code) }
   var measured: [MeasuredIndicator] { figures.flatMap(\.self).filter(\.isMeasured) }
+  /// What others have published of the nation and of the municipality.
+  var published: PublishedFigures { PublishedFigures(content, wording) }
   var name: String { content.municipality.fullName(wording.language) }
 
   /// The report, or nil where the project compares no waves.
@@ -49,7 +51,8 @@ public struct MidwayReport {
     report.writeGroups(into: &page)
     if !content.budget.isEmpty { page.economy(content.budget, onNewPage: true) }
     report.writeGaps(into: &page)
-    page.methods(report.measured, waves: report.waves, imports: content.imports)
+    page.methods(
+      report.measured, waves: report.waves, imports: content.imports, published: report.published)
     page.dataQuality(content)
     return page.document(report.frame, templates)
   }

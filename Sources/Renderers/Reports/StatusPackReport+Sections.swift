@@ -9,7 +9,8 @@ extension StatusPackReport {
         for part in section.parts {
           if section.parts.count > 1 { page.heading(part.group.title(wording)) }
           page.indicators(
-            part.measured, of: part.group, waves: waves, withForest: false)
+            part.measured, of: part.group, waves: waves, published: published,
+            withForest: false)
         }
       }
     }

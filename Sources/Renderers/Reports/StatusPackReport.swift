@@ -36,7 +36,8 @@ public struct StatusPackReport {
     report.writeSections(into: &page)
     if !content.budget.isEmpty { page.economy(content.budget) }
     if let waves = report.waves {
-      page.methods(report.measured, waves: waves, imports: content.imports)
+      page.methods(
+        report.measured, waves: waves, imports: content.imports, published: report.published)
     }
     page.dataQuality(content)
     return page.document(report.frame, templates)
@@ -45,6 +46,9 @@ public struct StatusPackReport {
   var measured: [MeasuredIndicator] {
     sections.flatMap(\.parts).flatMap(\.measured).filter(\.isMeasured)
   }
+
+  /// What others have published of the nation and of the municipality.
+  var published: PublishedFigures { PublishedFigures(content, wording) }
 
   var name: String { content.municipality.fullName(wording.language) }
 }

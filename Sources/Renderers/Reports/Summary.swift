@@ -11,6 +11,9 @@ struct Summary {
   /// Municipalities of the tables in Danish alphabetical order: those shown, and those missing.
   let municipalities: [Municipality]
 
+  /// What others have published of the nation, and of municipalities that a page holds.
+  let published: PublishedFigures
+
   /// Names told in a sentence; more become a count.
   private static let named = 5
 
@@ -23,6 +26,11 @@ struct Summary {
     } else {
       waves = nil
     }
+    let places = content.municipalities.count <= Self.rowsOfOnePage ? content.municipalities : []
+    published = PublishedFigures(
+      content.references,
+      places: [(.nation, wording[ReferenceText.nation])]
+        + places.map { (.municipality($0.code), $0.name) })
     municipalities = (content.municipalities + content.missing).sorted {
       DanishOrder($0.name) < DanishOrder($1.name)
     }

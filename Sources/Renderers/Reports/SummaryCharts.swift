@@ -4,7 +4,7 @@ import Model
 /// Charts of municipalities; what is hidden in the table is hidden in them.
 extension Summary {
   /// Rows of a forest that still fit a printed page.
-  private static let rowsOfOnePage = 32
+  static let rowsOfOnePage = 32
   /// Fewer points than this show no funnel.
   private static let fewestPoints = 5
 

@@ -1,6 +1,7 @@
 /// A file of the public edition that the summary offers; the raw value is its address.
 public enum SummaryDownload: String, Sendable, CaseIterable {
   case indicators = "data/indicators.csv"
+  case references = "data/references.csv"
   case package = "data/datapackage.json"
   case audit = "data/disclosure-audit.json"
   case feed = "feed.atom"
@@ -9,6 +10,7 @@ public enum SummaryDownload: String, Sendable, CaseIterable {
     let (title, note): (SummaryText, SummaryText) =
       switch self {
       case .indicators: (.downloadIndicators, .downloadIndicatorsNote)
+      case .references: (.downloadReferences, .downloadReferencesNote)
       case .package: (.downloadPackage, .downloadPackageNote)
       case .audit: (.downloadAudit, .downloadAuditNote)
       case .feed: (.downloadFeed, .downloadFeedNote)

@@ -11,6 +11,8 @@ extension Summary {
         } else if let wave = project.waves.last {
           write(group, wave, into: &page)
         }
+        let waves = waves.map { [$0.earlier, $0.later] } ?? Array(project.waves.suffix(1))
+        page.published(published.rows(of: group.definitions, at: waves), of: group.dataset)
       }
     }
   }

@@ -5,7 +5,11 @@ extension Summary {
   func writeMethods(into page: inout Page) {
     page.paragraph(wording[ReportText.intervalMeaning])
     page.cards(
-      (countDefinitions + groups.flatMap(\.definitions)).map { MethodCard(definition: $0) })
+      (countDefinitions + groups.flatMap(\.definitions)).map { definition in
+        MethodCard(
+          definition: definition,
+          references: published.rows(of: [definition], at: project.waves).sources(wording))
+      })
     page.heading(wording[SummaryText.hidden])
     page.markup { markup in
       markup.element(.dl, [.class("card")]) { list in

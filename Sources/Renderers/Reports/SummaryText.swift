@@ -56,6 +56,8 @@ enum SummaryText: String, TextKey {
   case download = "summary.download"
   case downloadIndicators = "summary.download.indicators"
   case downloadIndicatorsNote = "summary.download.indicators-note"
+  case downloadReferences = "summary.download.references"
+  case downloadReferencesNote = "summary.download.references-note"
   case downloadPackage = "summary.download.package"
   case downloadPackageNote = "summary.download.package-note"
   case downloadAudit = "summary.download.audit"

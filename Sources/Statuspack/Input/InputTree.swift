@@ -13,6 +13,8 @@ struct InputTree {
     let bytes: Int
     /// The path of its profile, where it has one.
     let profile: String?
+    /// YAML files that stand beside a CSV file of their name.
+    let mappings: [MappingFile]
   }
 
   private(set) var folders: [Folder] = []
@@ -22,6 +24,8 @@ struct InputTree {
   private(set) var missing: [Municipality] = []
   /// Issues that belong to no municipality.
   private(set) var issues: [Issue] = []
+  /// Files of published figures that belong to no municipality.
+  private(set) var references = ReferenceFiles()
   /// The list of expected municipalities, for the manifest.
   private(set) var list: [UInt8]?
 
@@ -41,18 +45,23 @@ struct InputTree {
   /// - Throws: `RunFailure` where nothing is there, or it may not be read.
   init(_ path: String, output: String?) throws(RunFailure) {
     let entries = try FileTree.entries(of: path)
-    for entry in entries where !entry.name.hasPrefix(".") && !Self.known.contains(entry.name) {
+      .filter { !$0.name.hasPrefix(".") && !Self.known.contains($0.name) }
+    references = try ReferenceFiles(entries, in: path)
+    for entry in entries {
       let place = "\(path)/\(entry.name)"
       names.append(entry.name)
       if entry.isFolder {
-        guard output == nil || !FileTree.isSame(place, output ?? "") else { continue }
+        guard output == nil || !FileTree.isSame(place, output ?? ""),
+          !ReferenceFiles.isFolder(entry.name)
+        else { continue }
         try addFolder(entry.name, at: place)
-      } else if entry.name.lowercased().hasSuffix(".csv") {
+      } else if entry.name.lowercased().hasSuffix(".csv"), !references.holds(entry.name) {
         issues.append(
           Issue(
             .notice, .notADataset, at: SourceLocation(file: entry.name), found: entry.name,
             expected: LocalizedText(
-              da: "filer i kommunernes mapper", en: "files in the municipalities' folders")))
+              da: "filer i kommunernes mapper, eller offentliggjorte tal som landstal.csv",
+              en: "files in the municipalities' folders, or published figures as reference.csv")))
       }
     }
     settleRepeated()
@@ -105,7 +114,8 @@ struct InputTree {
     }
     folders.append(
       Folder(
-        municipality: municipality, name: name, files: files, bytes: bytes, profile: profile))
+        municipality: municipality, name: name, files: files, bytes: bytes, profile: profile,
+        mappings: MappingFile.beside(files, in: name)))
   }
 
   /// Takes folders of one code out: which is the right one cannot be known.

@@ -1,3 +1,4 @@
+import Evaluation
 import Importers
 import Model
 
@@ -48,6 +49,9 @@ struct ProjectFolder {
     return ImportPlan(
       waves: configuration.waves, instrument: configuration.instrument, subjects: subjects,
       districts: configuration.districts, maxRejectedShare: configuration.maxRejectedShare,
-      ageAtCamp: configuration.agesAtCamp)
+      ageAtCamp: configuration.agesAtCamp,
+      indicators: EvaluationPlan(configuration).definitions.map {
+        ReferenceIndicator($0, instrument: configuration.instrument)
+      })
   }
 }

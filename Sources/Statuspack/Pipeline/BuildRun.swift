@@ -128,6 +128,11 @@ struct BuildRun {
 
   /// One line a municipality, with counts and never a cell.
   private func tell(_ imported: Import) {
+    for file in imported.reference.files {
+      log.info(
+        "\(file.file): \(file.rowsRead) rows of published figures, \(file.rejected) rejected"
+          + (file.stopped ? ", stopped" : ""))
+    }
     for part in imported.parts {
       let read = part.read
       let rows = read.files.reduce(0) { $0 + $1.rowsRead }
@@ -195,7 +200,9 @@ struct BuildRun {
         "; not made in this version: "
         + release.missing.map(\.rawValue).joined(separator: ", ")
     }
-    var notices: [String] = []
+    var notices = imported.reference.files.filter(\.stopped).map {
+      "\($0.file): published figures that could not be read; see internal/index.html for why"
+    }
     if !held.isEmpty {
       let sentence =
         "held for their data: \(held.joined(separator: ", ")); see internal/index.html and each "

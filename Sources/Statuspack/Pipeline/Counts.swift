@@ -7,7 +7,7 @@ struct Counts {
   let named: [NamedCount]
 
   init(_ imported: Import, files: [ReleaseFile]) {
-    let read = imported.parts.flatMap(\.read.files)
+    let read = imported.parts.flatMap(\.read.files) + imported.reference.files
     named = [
       NamedCount("municipalities", imported.parts.count),
       NamedCount("rows_read", read.reduce(0) { $0 + $1.rowsRead }),
@@ -15,7 +15,10 @@ struct Counts {
       NamedCount("rows_rejected", read.reduce(0) { $0 + $1.rejected }),
       NamedCount("rows_footer", read.reduce(0) { $0 + $1.footer }),
       NamedCount(
-        "issues", imported.parts.reduce(imported.issues.count) { $0 + $1.read.issues.count }),
+        "issues",
+        imported.parts.reduce(imported.issues.count + imported.reference.issues.count) {
+          $0 + $1.read.issues.count
+        }),
       NamedCount("reports", files.count { $0.path.hasSuffix("html") }),
       NamedCount("files_written", files.count),
     ]

@@ -10,12 +10,18 @@ struct Import: Sendable {
     let tally: MunicipalityTally?
     /// The profile it was read by, as it was then.
     let profile: [UInt8]?
+    /// The mappings beside its files, as they were then.
+    var mappings: [ConfigurationSource] = []
   }
 
   /// In the order of codes.
   let parts: [Part]
   let missing: [Municipality]
   let issues: [Issue]
+  /// Published figures that belong to no municipality.
+  let reference: ReferenceImport
+  /// The mappings they were read by, as they were then.
+  let referenceMappings: [ConfigurationSource]
   /// The list of expected municipalities, where there is one.
   let list: [UInt8]?
 
@@ -33,13 +39,16 @@ struct Import: Sendable {
     progress: Progress
   ) async throws {
     let importPlan = project.importPlan
+    let mappings = try ReadMappings(tree.references.mappings, plan: importPlan)
+    reference = try Self.reference(tree.references.files, mappings, plan: importPlan)
+    referenceMappings = mappings.sources
     progress.begin(
       "import", items: tree.folders.count, bytes: tree.folders.reduce(0) { $0 + $1.bytes })
     let read = try await Workers.map(
       tree.folders, workers: workers,
       make: { (MunicipalityImporter(plan: importPlan), MunicipalityEvaluator(plan: plan)) },
       work: { (tools: (MunicipalityImporter, MunicipalityEvaluator), folder) in
-        let part = try Self.part(folder, tools.0, tools.1)
+        let part = try Self.part(folder, plan: importPlan, tools.0, tools.1)
         progress.done(bytes: folder.bytes)
         return part
       })
@@ -55,21 +64,31 @@ struct Import: Sendable {
   }
 
   private static func part(
-    _ folder: InputTree.Folder, _ importer: MunicipalityImporter,
+    _ folder: InputTree.Folder, plan: ImportPlan, _ importer: MunicipalityImporter,
     _ evaluator: MunicipalityEvaluator
   ) throws -> Part {
     let bytes: [UInt8]? =
       if let path = folder.profile { try FileTree.read(path) } else { nil }
     let profile = try bytes.map { try Self.profile($0, at: folder.profile ?? "") }
+    let mappings = try ReadMappings(folder.mappings, plan: plan)
     do throws(ReadFailure) {
       let read = try importer.read(
-        folder.municipality, files: folder.files, profile: profile, into: evaluator.begin())
-      return Part(read: read, tally: evaluator.finish(read), profile: bytes)
+        folder.municipality, files: folder.files, profile: profile, mappings: mappings.byTable,
+        into: evaluator.begin())
+      return Part(
+        read: read, tally: evaluator.finish(read), profile: bytes, mappings: mappings.sources)
     } catch {
-      throw RunFailure(
-        .inputOutput,
-        "\(error.path): cannot be read (\(error.reason)); expected a file this user may read; "
-          + "give the right to read it, or run as its owner")
+      throw RunFailure(error)
+    }
+  }
+
+  private static func reference(
+    _ files: [ExportFile], _ mappings: ReadMappings, plan: ImportPlan
+  ) throws(RunFailure) -> ReferenceImport {
+    do throws(ReadFailure) {
+      return try ReferenceImporter(plan: plan).read(files, mappings: mappings.byTable)
+    } catch {
+      throw RunFailure(error)
     }
   }
 
@@ -93,5 +112,15 @@ struct Import: Sendable {
           found: names.joined(separator: ", "),
           expected: LocalizedText(da: "én mappe", en: "one folder"))
       ])
+  }
+}
+
+extension RunFailure {
+  /// A delivered file that could not be read.
+  fileprivate init(_ failure: ReadFailure) {
+    self.init(
+      .inputOutput,
+      "\(failure.path): cannot be read (\(failure.reason)); expected a file this user may read; "
+        + "give the right to read it, or run as its owner")
   }
 }

@@ -22,14 +22,18 @@ struct InternalEdition: Sendable {
       municipality: read.municipality, districts: read.districts.inDanishOrder, results: results,
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
       budget: part.tally?.budget ?? [], imports: read.files, issues: read.issues,
-      held: read.held, dataQualityPage: "data-quality.\(format.rawValue)")
+      held: read.held,
+      references: evaluated.imported.reference.figures.overridden(by: read.reference),
+      dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"
     try release.write(
       DataQualityReport.document(
         content: content, project: project, templates: release.templates,
         limit: configuration.maxRejectedShare),
       to: "\(folder)/data-quality", report: "data-quality")
-    try writeRejected(read, to: "\(folder)/rejected.csv", release)
+    try release.write(
+      RejectedFile.bytes(of: read.rejectedRows), to: "\(folder)/rejected.csv",
+      report: "data-quality")
     guard !read.held else { return Results(definitions: nation.definitions) }
     if reports.contains(.statusPack) {
       try release.write(
@@ -44,17 +48,6 @@ struct InternalEdition: Sendable {
       try release.write(midway, to: "\(folder)/midway", report: "midway")
     }
     return own ?? Results(definitions: nation.definitions)
-  }
-
-  private func writeRejected(
-    _ read: MunicipalityImport, to path: String, _ release: ReleaseWriter
-  ) throws {
-    let rows = read.rejectedRows.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
-    var file = RejectedFile(width: rows.reduce(0) { max($0, $1.fields.count) })
-    for row in rows {
-      file.append(file: row.file, line: row.line, code: row.code, fields: row.fields)
-    }
-    try release.write(file.bytes, to: path, report: "data-quality")
   }
 
   /// The coordinator's list and the data files.
@@ -72,21 +65,43 @@ struct InternalEdition: Sendable {
         results: all, municipalities: parts.map(\.read.municipality),
         waves: configuration.waves, budgets: budgets),
       to: "internal/data/indicators.csv", report: "data")
+    let reference = evaluated.imported.reference
     var issues = IssuesFile(
       language: configuration.language,
       expecting: parts.reduce(0) { $0 + $1.read.issues.count })
     var imports = ImportsFile()
-    issues.append(evaluated.imported.issues, of: nil)
+    issues.append(evaluated.imported.issues + reference.issues, of: nil)
+    imports.append(reference.files, of: nil, held: false)
     for part in parts {
       issues.append(part.read.issues, of: part.read.municipality.code)
       imports.append(part.read.files, of: part.read.municipality.code, held: part.read.held)
     }
     try release.write(issues.bytes, to: "internal/data/issues.csv", report: "data")
     try release.write(imports.bytes, to: "internal/data/imports.csv", report: "data")
+    try writeReferences(parts, definitions: nation.definitions, to: release)
     try release.write(
       InternalIndexPage.document(
         content: index(parts), project: project, templates: release.templates),
       to: "internal/index", report: "index")
+  }
+
+  /// Published figures, and the rows of their files at the top that could not be used.
+  private func writeReferences(
+    _ parts: [Import.Part], definitions: [IndicatorDefinition], to release: ReleaseWriter
+  ) throws {
+    let reference = evaluated.imported.reference
+    if evaluated.imported.hasReferences {
+      try release.write(
+        ReferencesFile.bytes(
+          reference.figures, own: evaluated.imported.ownReferences, definitions: definitions,
+          waves: configuration.waves),
+        to: "internal/data/references.csv", report: "data")
+    }
+    if !reference.rejectedRows.isEmpty {
+      try release.write(
+        RejectedFile.bytes(of: reference.rejectedRows), to: "internal/data/rejected.csv",
+        report: "data")
+    }
   }
 
   private func index(_ parts: [Import.Part]) -> IndexContent {
@@ -102,6 +117,9 @@ struct InternalEdition: Sendable {
           rejected: read.files.reduce(0) { $0 + $1.rejected },
           issues: read.issues.count { $0.severity != .notice },
           reports: (read.held ? [] : names) + ["data-quality.\(format.rawValue)"])
-      }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues)
+      }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues,
+      references: evaluated.imported.reference.files,
+      referenceIssues: evaluated.imported.reference.issues,
+      hasReferences: evaluated.imported.hasReferences)
   }
 }

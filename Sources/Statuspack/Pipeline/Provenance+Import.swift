@@ -31,6 +31,16 @@ extension Provenance {
         InputFile(
           path: "\(name)/profile.yml", bytes: bytes.count, sha256: Self.hash([("", bytes)])))
     }
+    inputs += imported.reference.inputs.compactMap { input in
+      ContentHash(hex: input.sha256).map {
+        InputFile(path: input.file, bytes: input.bytes, sha256: $0)
+      }
+    }
+    for mapping in imported.referenceMappings + imported.parts.flatMap(\.mappings) {
+      inputs.append(
+        InputFile(
+          path: mapping.path, bytes: mapping.bytes.count, sha256: Self.hash([("", mapping.bytes)])))
+    }
     let sources = configuration.sources.map { ($0.path, $0.bytes) }
     let asked = [
       ("format", Array(request.format.rawValue.utf8)),

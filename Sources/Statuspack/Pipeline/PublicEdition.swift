@@ -21,22 +21,34 @@ struct PublicEdition {
     ).published(evaluated.evaluation)
   }
 
+  /// What the project itself sets beside its figures.
+  ///
+  /// What lies in a municipality's folder may be known to that municipality alone, and stays there.
+  private var references: ReferenceFigures { evaluated.imported.reference.figures }
+
   /// Renders, proves and writes the public files.
   func write(to release: ReleaseWriter) throws {
     let counted = evaluated.imported.parts.filter { !$0.read.held }.map(\.read.municipality)
     let content = SummaryContent(
       results: results, municipalities: counted.inDanishOrder, held: evaluated.held.inDanishOrder,
-      missing: evaluated.imported.missing.inDanishOrder)
+      missing: evaluated.imported.missing.inDanishOrder, references: references)
     let project = ReportProject(
       configuration, referenceDate: evaluated.referenceDate, release: nil)
     try release.write(
       IndicatorsFile.public(
         published: results, municipalities: counted, waves: configuration.waves),
       to: "public/data/indicators.csv", report: "data")
+    if !references.isEmpty {
+      try release.write(
+        ReferencesFile.bytes(
+          references, definitions: results.definitions, waves: configuration.waves),
+        to: "public/data/references.csv", report: "data")
+    }
     if configuration.reports.contains(.summary) {
       try release.write(
         SummaryReport.document(
-          content: content, project: project, templates: release.templates),
+          content: content, project: project, templates: release.templates,
+          downloads: [.indicators] + (references.isEmpty ? [] : [.references])),
         to: "public/index", report: "summary")
     }
   }

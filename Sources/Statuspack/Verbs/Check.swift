@@ -8,6 +8,8 @@ public struct Check: Sendable {
   public struct Result: Sendable {
     public let municipalities: [MunicipalityImport]
     public let missing: [Municipality]
+    /// Published figures that belong to no municipality.
+    public let reference: ReferenceImport
     /// Issues that belong to no municipality.
     public let issues: [Issue]
     public let language: Language
@@ -39,7 +41,8 @@ public struct Check: Sendable {
         progress: progress)
       return Result(
         municipalities: imported.parts.map(\.read), missing: imported.missing,
-        issues: imported.issues, language: project.configuration.language)
+        reference: imported.reference, issues: imported.issues,
+        language: project.configuration.language)
     } catch let failure as RunFailure {
       throw failure
     } catch {

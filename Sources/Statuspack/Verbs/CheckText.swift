@@ -12,13 +12,27 @@ public struct CheckText {
   }
 
   public var lines: [String] {
-    result.municipalities.flatMap(municipality) + result.issues.map { issue($0, folder: nil) }
+    result.municipalities.flatMap(municipality) + reference
+      + result.issues.map { issue($0, folder: nil) }
   }
 
   private func municipality(_ read: MunicipalityImport) -> [String] {
     let name = "\(read.municipality.code) \(read.municipality.name)"
     let heading = read.held ? name + word(da: ": holdt tilbage", en: ": held") : name
-    let files = read.files.map { file in
+    return [heading] + files(read.files)
+      + read.issues.map { issue($0, folder: read.municipality.folderName) }
+  }
+
+  /// Published figures that belong to no municipality, where there are any.
+  private var reference: [String] {
+    let read = result.reference
+    if read.files.isEmpty { return [] }
+    return [word(da: "offentliggjorte tal", en: "published figures")] + files(read.files)
+      + read.issues.map { issue($0, folder: "") }
+  }
+
+  private func files(_ files: [ImportedFile]) -> [String] {
+    files.map { file in
       file.stopped
         ? "  \(file.file): " + word(da: "standset", en: "stopped")
         : "  \(file.file): \(file.dataset.title[result.language]), \(file.encoding), "
@@ -31,7 +45,6 @@ public struct CheckText {
             en: "; \(file.rowsRead) read = \(file.accepted) accepted + \(file.rejected) rejected "
               + "+ \(file.footer) footer")
     }
-    return [heading] + files + read.issues.map { issue($0, folder: read.municipality.folderName) }
   }
 
   private func issue(_ issue: Issue, folder: String?) -> String {

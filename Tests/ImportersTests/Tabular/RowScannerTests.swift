@@ -18,7 +18,7 @@ struct RowScannerTests {
       while true {
         switch scanner.next(&fields) {
         case .end: return rows
-        case .unclosedQuote: return nil
+        case .unclosedQuote, .incomplete, .tooLong: return nil
         case .row:
           let cells = (0..<fields.count).map { index in
             String(decoding: fields.unescaped(index, buffer), as: UTF8.self)

@@ -59,6 +59,26 @@ struct ChartTests {
     try GoldenFile.expect(drawn(chart), as: "interval-chart.others.svg")
   }
 
+  @Test("gives the reference a line of its own below three measured marks")
+  func referenceAndOthers() throws {
+    let chart = IntervalChart(
+      title: "Trivsel",
+      series: [
+        .init(mark: .baseline, name: "baseline"), .init(mark: .now, name: "midtvejs"),
+        .init(mark: .others, name: "andre kommuner"), .init(mark: .reference, name: "hele landet"),
+      ],
+      rows: [
+        .init(
+          label: "Ro og orden",
+          cells: [
+            level(3.47, 3.19, 3.75), level(3.43, 3.1, 3.76), level(3.5, 3.44, 3.56),
+            level(3.43, nil, nil),
+          ])
+      ],
+      floor: nil, ceiling: nil)
+    try GoldenFile.expect(drawn(chart), as: "interval-chart.reference-and-others.svg")
+  }
+
   @Test("keeps the place of hidden rows and draws the total as a diamond")
   func forest() throws {
     let chart = ForestChart(

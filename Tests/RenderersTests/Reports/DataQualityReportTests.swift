@@ -54,6 +54,19 @@ struct DataQualityReportTests {
     #expect(!text.contains("<ol><li><b>"))
   }
 
+  @Test("tells what is not used apart from what is odd, a known dataset by what it lacks")
+  func unused() throws {
+    let issues = [
+      Fixture.issue(.notice, .unreadDataset, "trivsel.csv", 0, found: "trivsel.csv"),
+      Fixture.issue(.notice, .notADataset, "noter.csv", 0, found: "noter.csv"),
+      Fixture.issue(.warning, .quoteWithoutConsent, "interviews.csv", 0, "quote"),
+    ]
+    let text = try page([Fixture.file("a.csv", read: 40)], issues)
+    #expect(text.contains("</code> er genkendt, men ikke læst; ventet noget andet</li>"))
+    #expect(text.contains("</code> er ikke et datasæt, der kendes</li>"))
+    #expect(text.contains("</code>: citater uden samtykke (ventet noget andet).</li>"))
+  }
+
   @Test("is made for a municipality without a single file")
   func nothing() throws {
     let issue = Fixture.issue(.stopped, .noParticipants, "", 0)

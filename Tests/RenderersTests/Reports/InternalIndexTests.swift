@@ -57,4 +57,32 @@ struct InternalIndexTests {
     let text = try page([row(ReportFixture.aarhus)], issues: [issue])
     #expect(text.contains(">gamle-data</code>: mappen er ikke en kommune."))
   }
+
+  @Test("tells of the files of published figures and what was odd in them")
+  func references() throws {
+    func file(_ name: String, stopped: Bool) -> ImportedFile {
+      ImportedFile(
+        file: name, dataset: .reference, encoding: "utf-8", delimiter: "comma", decimal: "",
+        dateFormat: "", rowsRead: stopped ? 0 : 1175, accepted: stopped ? 0 : 1170,
+        rejected: stopped ? 0 : 5, footer: 0, stopped: stopped)
+    }
+    let issues = [2, 3, 7].map { line in
+      Model.Issue(
+        .rejected, .duplicate, at: SourceLocation(file: "stil.csv", line: line), found: "3",
+        expected: LocalizedText(da: "én række", en: "one row"))
+    }
+    let document = InternalIndexPage.document(
+      content: IndexContent(
+        rows: [row(ReportFixture.aarhus)], missing: [], issues: [],
+        references: [file("stil.csv", stopped: false), file("dst.csv", stopped: true)],
+        referenceIssues: issues, hasReferences: true),
+      project: ExampleContent.project(), templates: try Templates())
+    let text = String(decoding: document.bytes(format: .html), as: UTF8.self)
+      .replacing("\u{A0}", with: " ")
+    #expect(text.contains("Filer med offentliggjorte tal"))
+    #expect(text.contains(">1.175<") && text.contains(">ikke læst<"))
+    #expect(text.contains("linje 2 og 2 andre: dobbelt række (ventet én række)"))
+    #expect(text.contains("href=\"data/references.csv\""))
+    #expect(!(try page([row(ReportFixture.aarhus)])).contains("offentliggjorte"))
+  }
 }

@@ -59,6 +59,23 @@ struct StatusPackReportTests {
     #expect(!page.contains("Familiesager") && !page.contains("Aftaler"))
   }
 
+  @Test("sets published figures of the nation and of the municipality beside it, with their source")
+  func published() throws {
+    let document = StatusPackReport.document(
+      content: ExampleContent.contentWithReferences, project: ExampleContent.project(),
+      templates: try Templates())
+    let page = String(decoding: document.bytes(format: .html), as: UTF8.self)
+      .replacing("\u{A0}", with: " ")
+    #expect(page.contains("Offentliggjorte tal til sammenligning"))
+    #expect(page.contains("<td class=\"t\">Hedensted Kommune</td>"))
+    #expect(page.contains("Hele landet, mellemtrin"))
+    #expect(page.contains("Kilde: Opfundet ministerium, 2025."))
+    #expect(page.contains("hele landet, midtvejs 2024/2025"))
+    #expect(page.contains("Hele landet: Opfundet statistik; uden interval."))
+    #expect(page.contains("<dt>Reference</dt><dd>Opfundet statistik; Opfundet kommune</dd>"))
+    #expect(!(try self.page()).contains("Offentliggjorte tal"))
+  }
+
   @Test("counts the middle child, and half way between two")
   func median() {
     #expect(Distribution([9: 1, 11: 1, 12: 1])?.median == .whole(11))

@@ -108,6 +108,30 @@ struct SummaryReportTests {
     #expect(places == places.sorted())
   }
 
+  @Test("shows what others have published, also of a municipality whose own figure is hidden")
+  func published() throws {
+    let aarhus = Scope.municipality(Fixture.aarhus.code)
+    let billund = Scope.municipality(Fixture.billund.code)
+    let figures = [(Scope.nation, "0.071"), (aarhus, "0.064"), (billund, "0.099")].map {
+      ReferenceFigure(
+        indicator: "absence_over_10", scope: $0, wave: "midway", group: "",
+        value: WrittenDecimal($1) ?? .zero, n: nil, source: "Opfundet")
+    }
+    let document = SummaryReport.document(
+      content: SummaryContent(
+        results: results(), municipalities: municipalities, held: [], missing: [],
+        references: ReferenceFigures(figures)),
+      project: ExampleContent.project(), templates: try Templates(),
+      downloads: [.indicators, .references])
+    let text = String(decoding: document.bytes(format: .html), as: UTF8.self)
+    #expect(text.contains("href=\"data/references.csv\""))
+    let start = try #require(text.firstRange(of: "offentliggjorte tal til sammenligning"))
+    let table = text[start.upperBound...].split(separator: "</table>")[0]
+    #expect(table.contains(">7,1<") && table.contains(">6,4<"))
+    #expect(table.contains(">Aarhus</th>") && !table.contains("Billund"))
+    #expect(text.contains("<dt>Reference</dt><dd>Opfundet</dd>"))
+  }
+
   @Test("is the same when it is rendered twice", arguments: Language.allCases)
   func deterministic(language: Language) throws {
     #expect(

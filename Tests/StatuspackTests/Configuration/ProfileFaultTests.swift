@@ -17,8 +17,11 @@ struct ProfileFaultTests {
       child_id, birth_date, school_district, programme, start_date, exit_date, placement_type, \
       sex, school, camp_date, measure, special_class, exit_reason, period, class_level, \
       school_year, subject, attempted, grade, date_received, source, reason, closed_date, \
-      assessed_at, month, absent_days, school_days, illegal_days, district, year, children, \
-      budget_dkk, actual_dkk
+      assessed_at, month, absent_days, school_days, illegal_days, case_id, opened, \
+      investigation_due, investigation_done, closed, case_type, postponed, date, from_school, \
+      to_school, district, year, children, budget_dkk, actual_dkk, activity, planned_date, \
+      held_date, planned_participants, participants, wave, respondent, theme, rating, quote, \
+      consent, topic, text, responsible, due, done
       """
     let expected = "expected one of \(columns), or a question such as q01"
     #expect(

@@ -60,6 +60,15 @@ struct ProfileTests {
           values: ["sex": ["1": "M", "2": "K"]], missing: ["ukendt"]))
   }
 
+  @Test("takes every column of every dataset that is read", arguments: Dataset.allCases)
+  func columns(dataset: Dataset) throws {
+    let schema = TableSchema(dataset, plan: nil)
+    let headers = Dictionary(
+      uniqueKeysWithValues: schema.fields.map { ($0.name, "Kol \($0.name)") })
+    let text = "columns:\n" + headers.map { "  \($0): \($1)\n" }.joined()
+    #expect(try ProfileReading.read(text).columns == headers)
+  }
+
   @Test(
     "holds nothing where nothing is named",
     arguments: [

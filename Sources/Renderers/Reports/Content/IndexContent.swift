@@ -32,10 +32,21 @@ public struct IndexContent: Sendable {
   public let missing: [Municipality]
   /// Issues that belong to no municipality: stray folders and the like.
   public let issues: [Issue]
+  /// Files of published figures that belong to no municipality, and what was odd in them.
+  public let references: [ImportedFile]
+  public let referenceIssues: [Issue]
+  /// Whether `data/references.csv` is there.
+  public let hasReferences: Bool
 
-  public init(rows: [Row], missing: [Municipality], issues: [Issue]) {
+  public init(
+    rows: [Row], missing: [Municipality], issues: [Issue], references: [ImportedFile] = [],
+    referenceIssues: [Issue] = [], hasReferences: Bool = false
+  ) {
     self.rows = rows
     self.missing = missing
     self.issues = issues
+    self.references = references
+    self.referenceIssues = referenceIssues
+    self.hasReferences = hasReferences
   }
 }

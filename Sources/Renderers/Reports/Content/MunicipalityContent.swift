@@ -14,13 +14,16 @@ public struct MunicipalityContent: Sendable {
   /// All its issues, in file and line order.
   public let issues: [Issue]
   public let held: Bool
+  /// What others have published of the nation and of the municipality.
+  public let references: ReferenceFigures
   /// The file name of its data quality report, which the others link to.
   public let dataQualityPage: String
 
   public init(
     municipality: Municipality, districts: [String], results: Results,
     composition: Composition, budget: [BudgetLine], imports: [ImportedFile], issues: [Issue],
-    held: Bool, dataQualityPage: String = "data-quality.html"
+    held: Bool, references: ReferenceFigures = ReferenceFigures(),
+    dataQualityPage: String = "data-quality.html"
   ) {
     self.municipality = municipality
     self.districts = districts
@@ -30,6 +33,7 @@ public struct MunicipalityContent: Sendable {
     self.imports = imports
     self.issues = issues
     self.held = held
+    self.references = references
     self.dataQualityPage = dataQualityPage
   }
 }

@@ -9,14 +9,17 @@ public struct SummaryContent: Sendable {
   /// Those held for their data, and those expected that delivered nothing.
   public let held: [Municipality]
   public let missing: [Municipality]
+  /// What others have published; never what a municipality's folder alone holds.
+  public let references: ReferenceFigures
 
   public init(
     results: PublishedResults, municipalities: [Municipality], held: [Municipality],
-    missing: [Municipality]
+    missing: [Municipality], references: ReferenceFigures = ReferenceFigures()
   ) {
     self.results = results
     self.municipalities = municipalities
     self.held = held
     self.missing = missing
+    self.references = references
   }
 }

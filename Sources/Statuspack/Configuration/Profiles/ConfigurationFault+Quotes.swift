@@ -1,6 +1,6 @@
 extension ConfigurationFault {
   /// Signs that are text in a profile and YAML's own at the beginning of a value.
-  private static let signs: Set<Unicode.Scalar> = [",", "*", "&", "!", "%", "@", "`"]
+  private static let signs: Set<Unicode.Scalar> = [",", "-", "*", "&", "!", "%", "@", "`"]
   private static let ends: Set<Unicode.Scalar> = [" ", "[", "{", ","]
 
   /// The fault with its mend where YAML stopped at a text without quotes: `decimal: ,`.

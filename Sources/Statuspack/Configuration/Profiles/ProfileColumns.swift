@@ -1,6 +1,6 @@
 /// The English names of the columns a profile may speak of.
 ///
-/// Source: spec, `exports.md`, the seven datasets that are read.
+/// Source: spec, `exports.md`, the datasets that are read.
 enum ProfileColumns {
   /// In the order of the datasets, each name once.
   static let names = [
@@ -15,10 +15,22 @@ enum ProfileColumns {
     "date_received", "source", "reason", "closed_date", "assessed_at",
     // absence
     "month", "absent_days", "school_days", "illegal_days",
+    // family cases
+    "case_id", "opened", "investigation_due", "investigation_done", "closed", "case_type",
+    // school starts and changes
+    "postponed", "date", "from_school", "to_school",
     // population
     "district", "year", "children",
     // budget
     "budget_dkk", "actual_dkk",
+    // activities
+    "activity", "planned_date", "held_date", "planned_participants", "participants", "wave",
+    // interviews
+    "respondent", "theme", "rating", "quote", "consent",
+    // agreements
+    "topic", "text", "responsible", "due", "done",
+    // reference
+    "indicator", "scope", "value", "n", "group",
   ]
 
   /// What messages say of a key that is no column.

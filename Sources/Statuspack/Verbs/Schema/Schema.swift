@@ -12,8 +12,8 @@ public struct Schema {
       if let config { try ProjectFolder(input: ".", config: config).importPlan } else { nil }
   }
 
-  /// The datasets this version reads.
-  public var names: [String] { TableSchema.datasets.map(\.rawValue) }
+  /// The datasets.
+  public var names: [String] { Dataset.allCases.map(\.rawValue) }
 
   /// The dataset as Frictionless Table Schema, JSON on many lines.
   public func json(_ name: String) throws(RunFailure) -> String {
@@ -34,12 +34,8 @@ public struct Schema {
   }
 
   private func schema(_ name: String) throws(RunFailure) -> TableSchema {
-    let dataset = Dataset(rawValue: name)
-    if let dataset, let schema = TableSchema(dataset, plan: plan) { return schema }
+    if let dataset = Dataset(rawValue: name) { return TableSchema(dataset, plan: plan) }
     let expected = "expected one of \(names.joined(separator: ", "))"
-    if dataset != nil {
-      throw RunFailure(.usage, "\(name): a dataset this version does not read; \(expected)")
-    }
     let nearest = EditDistance.nearest(to: name, among: names) ?? ""
     throw RunFailure(
       .usage, "\(name): found no such dataset; \(expected); the nearest is \(nearest)")

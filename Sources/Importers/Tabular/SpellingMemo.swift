@@ -1,0 +1,71 @@
+/// Spellings of a plain column's few values, and which of them mostly follows which.
+struct SpellingMemo {
+  private var words: [UInt64] = []
+  private var entries: [Entry] = []
+  private var last = 0
+
+  private struct Entry {
+    let firstWord: Int
+    let count: Int
+    let number: Int32
+    /// The entry that followed it last time.
+    var next: Int
+  }
+
+  /// A value longer than this is not remembered: rows are read that far unchecked.
+  static let longest = 48
+
+  /// The number of the value at a place, and where it ends, if it is the one that was expected.
+  @inline(__always)
+  mutating func expected(_ bytes: PlainBytes, at place: Int) -> (number: Int32, end: Int)? {
+    guard last < entries.count else { return nil }
+    let guess = entries[last].next
+    let entry = entries[guess]
+    guard bytes[place &+ entry.count] == bytes.delimiter else { return nil }
+    var done = 0
+    var word = entry.firstWord
+    while done &+ 8 <= entry.count {
+      guard bytes.word(at: place &+ done) == words[word] else { return nil }
+      done &+= 8
+      word &+= 1
+    }
+    if done < entry.count {
+      let rest = UInt64.max >> UInt64(64 &- 8 &* (entry.count &- done))
+      guard bytes.word(at: place &+ done) & rest == words[word] else { return nil }
+    }
+    last = guess
+    return (entry.number, place &+ entry.count)
+  }
+
+  /// Notes a value that was found otherwise.
+  mutating func note(_ cell: UnsafeBufferPointer<UInt8>, number: Int32) {
+    guard (1...Self.longest).contains(cell.count) else { return }
+    let found = place(of: cell) ?? append(cell, number: number)
+    if last < entries.count { entries[last].next = found }
+    last = found
+  }
+
+  mutating func removeAll() { self = SpellingMemo() }
+
+  private mutating func append(_ cell: UnsafeBufferPointer<UInt8>, number: Int32) -> Int {
+    entries.append(
+      Entry(firstWord: words.count, count: cell.count, number: number, next: entries.count))
+    words += Self.words(cell)
+    return entries.count - 1
+  }
+
+  private func place(of cell: UnsafeBufferPointer<UInt8>) -> Int? {
+    let own = Self.words(cell)
+    return entries.firstIndex { entry in
+      entry.count == cell.count && words[entry.firstWord...].starts(with: own)
+    }
+  }
+
+  private static func words(_ cell: UnsafeBufferPointer<UInt8>) -> [UInt64] {
+    stride(from: 0, to: cell.count, by: 8).map { start in
+      cell[start..<min(start + 8, cell.count)].enumerated().reduce(0) { word, byte in
+        word | UInt64(byte.element) << UInt64(8 * byte.offset)
+      }
+    }
+  }
+}
