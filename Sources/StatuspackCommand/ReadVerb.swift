@@ -9,7 +9,8 @@ struct ReadVerb: ParsableCommand {
       Example: statuspack read udtraek.csv --json
 
       Needs no configuration. The first row below titles and comments is the header line. A file \
-      that cannot be read in one way only is refused, with 65.
+      that cannot be read in one way only is refused, with 65. Personal numbers (CPR) are printed \
+      with all but their first two digits hidden.
       """)
 
   @Argument(help: "The file to read.")

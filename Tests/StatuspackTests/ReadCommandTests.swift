@@ -65,6 +65,33 @@ struct ReadCommandTests {
     #expect(try place.run("read", "a.csv").exitCode == 65)
   }
 
+  @Test("prints no personal number beyond two digits, in any form, name or message")
+  func personalNumbers() throws {
+    let place = try Workplace()
+    let name = "elev-3112990000.csv"
+    try place.write(
+      "cpr;note;311299-0001\n3112990002;mor (311299-0003);1\n112990004;x;2;112990005\n", to: name)
+    try place.write("a;\"3112990000\n", to: "311299-0000.csv")
+    for arguments in [[name], [name, "--json"], [name, "--csv"]] {
+      let ended = try place.run(program: Workplace.program, ["read"] + arguments)
+      #expect(ended.exitCode == 0)
+      #expect(ended.output.contains("31****-****"))
+      #expect(!(ended.output + ended.errors).contains("9900"))
+      let notices = arguments.count == 1 ? ended.output : ended.errors
+      #expect(
+        notices.contains(
+          "elev-31********.csv:1: personal numbers (CPR), all but two digits hidden: 3, "
+            + "the first here"))
+      #expect(notices.contains(".csv:3: personal numbers (CPR) without their leading zero"))
+    }
+    for file in ["311299-0000.csv", "3112990000.csv"] {
+      let ended = try place.run("read", file)
+      #expect(ended.exitCode != 0)
+      #expect(ended.errors.hasPrefix("31****"))
+      #expect(!(ended.output + ended.errors).contains("9900"))
+    }
+  }
+
   @Test("a missing file cannot be read; two forms at once are a wrong argument")
   func wrong() throws {
     let place = try Workplace()

@@ -3,32 +3,33 @@
 /// Source: Y. Shafranovich, RFC 4180 (2005), section 2.
 enum CSVText {
   /// A header.
-  static func append(_ cells: [ArraySlice<UInt8>], to output: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      append(cell, isFirst: index == 0, isOnly: cells.count == 1, to: &output)
+  static func append(_ names: [String], to output: inout [UInt8]) {
+    for (index, name) in names.enumerated() {
+      Array(name.utf8).withUnsafeBufferPointer {
+        append($0, at: index, of: names.count, to: &output)
+      }
     }
     output.append(0x0A)
   }
 
   /// A row, with empty cells up to a width.
   static func append(_ record: LooseRecord, width: Int, to output: inout [UInt8]) {
-    for index in 0..<width {
-      let cell = index < record.count ? record[index] : []
-      append(cell, isFirst: index == 0, isOnly: width == 1, to: &output)
-    }
+    record.withCells { index, cell in append(cell, at: index, of: width, to: &output) }
+    output.append(
+      contentsOf: repeatElement(UInt8(ascii: ","), count: max(0, width - record.count)))
     output.append(0x0A)
   }
 
   private static func append(
-    _ cell: ArraySlice<UInt8>, isFirst: Bool, isOnly: Bool, to output: inout [UInt8]
+    _ cell: UnsafeBufferPointer<UInt8>, at index: Int, of width: Int, to output: inout [UInt8]
   ) {
-    if !isFirst { output.append(UInt8(ascii: ",")) }
+    if index > 0 { output.append(UInt8(ascii: ",")) }
     // An empty cell alone would be an empty line, and `#` at its beginning a comment.
     guard
-      cell.contains(where: isSpecial) || (isOnly && cell.isEmpty)
-        || (isFirst && cell.first == UInt8(ascii: "#"))
+      cell.contains(where: isSpecial) || (width == 1 && cell.isEmpty)
+        || (index == 0 && cell.first == UInt8(ascii: "#"))
     else {
-      output += cell
+      output.append(contentsOf: cell)
       return
     }
     output.append(0x22)

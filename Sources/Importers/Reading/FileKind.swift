@@ -3,7 +3,8 @@ enum FileKind {
   /// What a file is where it is no text with separated values; nil where it may be.
   static func name(of first: [UInt8]) -> String? {
     for (signature, name) in signatures where first.starts(with: signature) { return name }
-    let text = first.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(Cell.lower)
+    let afterMark = first.starts(with: [0xEF, 0xBB, 0xBF]) ? first[3...] : first[...]
+    let text = afterMark.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(Cell.lower)
     for tag in ["<!doctype", "<html", "<?xml", "<table"] where text.starts(with: tag.utf8) {
       return "a web page or XML"
     }

@@ -2,35 +2,44 @@
 ///
 /// Source: T. Bray, RFC 8259 (2017), section 7.
 enum JSONText {
-  /// `"name":`, written once and used for every row.
-  static func key(_ name: String) -> [UInt8] {
-    var key: [UInt8] = []
-    append(Array(name.utf8)[...], to: &key)
-    key.append(UInt8(ascii: ":"))
-    return key
+  /// `"name":` of each column, written once and used for every row.
+  struct Keys {
+    fileprivate var bytes: [UInt8] = []
+    fileprivate var ends: [Int] = [0]
+
+    init(_ names: [String]) {
+      for (index, name) in names.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Array(name.utf8).withUnsafeBufferPointer { JSONText.append($0, to: &bytes) }
+        bytes.append(UInt8(ascii: ":"))
+        ends.append(bytes.count)
+      }
+    }
   }
 
-  static func append(_ record: LooseRecord, keys: [[UInt8]], to output: inout [UInt8]) {
+  static func append(_ record: LooseRecord, keys: Keys, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "{"))
-    for index in 0..<record.count {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      output += keys[index]
-      append(record[index], to: &output)
+    keys.bytes.withUnsafeBufferPointer { names in
+      record.withCells { index, text in
+        output.append(
+          contentsOf: UnsafeBufferPointer(rebasing: names[keys.ends[index]..<keys.ends[index + 1]]))
+        append(text, to: &output)
+      }
     }
     output.append(UInt8(ascii: "}"))
   }
 
-  private static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    var start = text.startIndex
+    var start = 0
     for place in text.indices {
       let byte = text[place]
       guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
-      output += text[start..<place]
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
       start = place + 1
       output += escape(byte)
     }
-    output += text[start...]
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     output.append(UInt8(ascii: "\""))
   }
 

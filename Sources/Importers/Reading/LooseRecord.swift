@@ -13,8 +13,31 @@ struct LooseRecord {
 
   var count: Int { ends.count }
 
-  subscript(index: Int) -> ArraySlice<UInt8> {
-    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[start(of: index)..<ends[index]] }
+
+  /// Where a cell begins among the bytes.
+  func start(of index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }
+
+  /// Lends every cell in order.
+  @inline(__always)
+  func withCells(_ visit: (_ index: Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      ends.withUnsafeBufferPointer { ends in
+        var start = 0
+        for index in 0..<ends.count {
+          let end = ends[index]
+          visit(
+            index,
+            UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + start }, count: end - start))
+          start = end
+        }
+      }
+    }
+  }
+
+  /// Puts a star in place of each digit.
+  mutating func hideDigits(in range: Range<Int>) {
+    for place in range where bytes[place] &- 48 < 10 { bytes[place] = UInt8(ascii: "*") }
   }
 
   /// The bytes of the cell that is being read.

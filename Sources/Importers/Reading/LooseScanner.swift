@@ -56,10 +56,12 @@ struct LooseScanner {
       switch state {
       case .rowStart:
         if startRow(byte, offset + place) { place += 1 }
-      case .cellStart:
-        if startCell(byte) { place += 1 }
+      case .cellStart where byte == Self.quote || isBlank(byte):
+        startCell(byte)
+        place += 1
         try checkLength()
-      case .plain:
+      case .cellStart, .plain:
+        state = .plain
         place = try readPlain(bytes, from: place)
         guard place < bytes.count else { break }
         if bytes[place] == delimiter {
@@ -148,25 +150,20 @@ struct LooseScanner {
     cell.line = line
   }
 
-  /// Takes a blank or an opening quote; anything else begins a plain cell.
-  private mutating func startCell(_ byte: UInt8) -> Bool {
-    if byte == Self.quote {
-      cell.isMarked = true
-      if record.openCount > 0 {
-        cell.lead = Array(record.open)
-        record.replaceOpen([])
-      }
-      if record.count == 0 { record.beginsQuoted = true }
-      returned = false
-      state = .quoted
-      return true
-    }
-    if isBlank(byte) {
+  /// Takes a blank or an opening quote.
+  private mutating func startCell(_ byte: UInt8) {
+    guard byte == Self.quote else {
       record.append(byte)
-      return true
+      return
     }
-    state = .plain
-    return false
+    cell.isMarked = true
+    if record.openCount > 0 {
+      cell.lead = Array(record.open)
+      record.replaceOpen([])
+    }
+    if record.count == 0 { record.beginsQuoted = true }
+    returned = false
+    state = .quoted
   }
 
   private mutating func readPlain(

@@ -18,11 +18,11 @@ extension LooseTable {
       output.removeAll(keepingCapacity: true)
     }
     let names = columns + surplusColumns
-    let keys = form == .json ? names.map { JSONText.key($0) } : []
+    let keys = JSONText.Keys(form == .json ? names : [])
     var isFirst = true
     switch form {
     case .json: output.append(UInt8(ascii: "["))
-    case .csv: CSVText.append(names.map { Array($0.utf8)[...] }, to: &output)
+    case .csv: CSVText.append(names, to: &output)
     }
     try forEachRow { (record) throws(ReadRefusal) in
       switch form {

@@ -18,6 +18,7 @@ public struct LooseTable {
   public let beginsWithNumber: Bool
   let shape: TableShape
   private let text: ByteSource
+  private let mask: PersonalNumberMask
 
   /// - Throws: `ReadRefusal` where the file is no table that can be read in one way only.
   public init(_ source: ByteSource) throws(ReadRefusal) {
@@ -47,16 +48,17 @@ public struct LooseTable {
           && name.utf8.allSatisfy { (44...57).contains($0) && $0 != 47 }
       } ?? false
     self.shape = shape
+    mask = count.mask
   }
 
-  /// Gives every row below the header, in order.
+  /// Gives every row below the header, in order, personal numbers hidden.
   func forEachRow(_ visit: (LooseRecord) throws(ReadRefusal) -> Void) throws(ReadRefusal) {
     let width = columns.count + surplusColumns.count
     var given = -1
     _ = try RowSource(text: text, shape: shape).forEachRow { (record) throws(ReadRefusal) -> Bool in
       given += 1
       guard given <= rows, record.count <= width else { throw ReadRefusal(.changed) }
-      if given > 0 { try visit(record) }
+      if given > 0 { try visit(mask.hiding(record) ?? record) }
       return true
     }
     guard given == rows else { throw ReadRefusal(.changed) }

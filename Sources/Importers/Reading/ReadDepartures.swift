@@ -8,6 +8,12 @@ public struct ReadDepartures: Sendable, Hashable {
       if count == 0 { firstLine = line }
       count += 1
     }
+
+    mutating func add(_ other: Tally) {
+      guard other.count > 0 else { return }
+      firstLine = count == 0 ? other.firstLine : min(firstLine, other.firstLine)
+      count += other.count
+    }
   }
 
   public internal(set) var blankLines = Tally()
@@ -20,4 +26,8 @@ public struct ReadDepartures: Sendable, Hashable {
   public internal(set) var shortRows = Tally()
   /// Rows with more cells than the header.
   public internal(set) var longRows = Tally()
+  /// Personal numbers, which are given with all but their first two digits hidden.
+  public internal(set) var personalNumbers = Tally()
+  /// Those that lost their leading zero or their hyphen, in columns of personal numbers.
+  public internal(set) var oddPersonalNumbers = Tally()
 }

@@ -24,22 +24,27 @@ struct TableShape {
     hasSeparatorLine = top.separator != nil
     commentLines = top.comments.count
     (offset, line) = (top.offset, top.line)
-    func rows(_ delimiter: UInt8, from offset: Int, line: Int) -> [SampleRow] {
+    func rows(_ delimiter: UInt8, from offset: Int, line: Int) -> [SampleRow]? {
       SampleRow.rows(sample[offset...], delimiter: delimiter, line: line, isWhole: isWhole)
     }
     let candidates = top.separator.map { [$0] } ?? Self.delimiters
-    var best: (row: Int, candidate: HeaderCandidate)?
-    for (row, delimiter) in candidates.enumerated() {
-      let rows = rows(delimiter, from: offset, line: line)
+    var best: HeaderCandidate?
+    var faulty: UInt8?
+    for delimiter in candidates {
+      guard let rows = rows(delimiter, from: offset, line: line) else {
+        faulty = faulty ?? delimiter
+        continue
+      }
       guard let found = HeaderCandidate(rows, delimiter: delimiter) else { continue }
-      if best == nil || found.isBetter(than: best?.candidate) { best = (row, found) }
+      if found.isBetter(than: best) { best = found }
     }
-    if let candidate = best?.candidate {
+    if let candidate = best {
       delimiter = candidate.delimiter
       titleRows = candidate.index
       (offset, line) = (candidate.header.offset, candidate.header.line)
-    } else if let separator = top.separator {
-      delimiter = separator
+    } else if let known = top.separator ?? faulty {
+      // A quote that follows a delimiter in the header and never closes is no text of one column.
+      delimiter = known
     } else {
       innerDelimiter = WrappedRow.innerDelimiter(of: sample[offset...], isWhole: isWhole)
     }
@@ -49,10 +54,10 @@ struct TableShape {
 
   /// A last comment line that has the table's width and stands above data is the header.
   private mutating func takeHeader(
-    from comment: TableTop.Comment, rows: (UInt8, Int, Int) -> [SampleRow]
+    from comment: TableTop.Comment, rows: (UInt8, Int, Int) -> [SampleRow]?
   ) {
     for delimiter in delimiter == LooseScanner.noDelimiter ? Self.delimiters : [delimiter] {
-      let found = rows(delimiter, comment.offset, comment.line)
+      let found = rows(delimiter, comment.offset, comment.line) ?? []
       guard found.count > 1, found[0].lastLine == comment.line, found[0].width >= 2,
         found[0].width == found[1].width, !comment.isSpaced || found[1].numeric > 0
       else { continue }

@@ -5,7 +5,7 @@ struct TextExamination {
   let isMixed: Bool
 
   init(_ source: ByteSource) throws(ReadRefusal) {
-    let first = try source.prefix(16)
+    let first = try source.prefix(64)
     if let kind = FileKind.name(of: first) { throw ReadRefusal(.kind(kind)) }
     if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) {
       try Self.proveUTF16(source)
@@ -50,10 +50,12 @@ struct TextExamination {
     try source.forEachPiece { (piece) throws(ReadRefusal) -> Bool in
       for byte in text.utf8(piece) {
         if byte == 0 { throw ReadRefusal(.nul, line: line) }
+        if byte == UTF16Pieces.undecodable {
+          throw ReadRefusal(.undecodable(.utf16), line: line)
+        }
         if byte == 0x0D || (byte == 0x0A && !returned) { line += 1 }
         returned = byte == 0x0D
       }
-      if text.hasFault { throw ReadRefusal(.undecodable(.utf16), line: line) }
       return true
     }
     if text.isWithinCharacter { throw ReadRefusal(.cut(.utf16), line: line) }

@@ -1,8 +1,6 @@
 /// UTF-16 with a byte order mark, made UTF-8 piece by piece.
 struct UTF16Pieces {
-  /// Whether a half of a pair stood alone.
-  private(set) var hasFault = false
-  /// Stands for such a half: a byte that no UTF-8 holds.
+  /// Stands for half a pair that stood alone: a byte that no UTF-8 holds.
   static let undecodable: UInt8 = 0xFF
 
   private var isBigEndian = false
@@ -39,8 +37,9 @@ struct UTF16Pieces {
     if let high = firstHalf {
       firstHalf = nil
       guard UTF16.isTrailSurrogate(unit) else {
-        hasFault = true
         text.append(Self.undecodable)
+        // What follows may be a line end: it is a character of its own.
+        add(unit, to: &text)
         return
       }
       let value = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00)
@@ -54,7 +53,6 @@ struct UTF16Pieces {
 
   private mutating func append(_ value: UInt32, to text: inout [UInt8]) {
     guard let scalar = Unicode.Scalar(value) else {
-      hasFault = true
       text.append(Self.undecodable)
       return
     }

@@ -1,6 +1,7 @@
 /// A row that is one quoted cell which holds the real row.
 enum WrappedRow {
-  /// What separates the cells within, where all rows of a sample are such rows of one width.
+  /// What separates the cells within, where all rows of a sample are such rows of one width, and not
+  /// all of them prose with a blank after each delimiter.
   static func innerDelimiter(of sample: ArraySlice<UInt8>, isWhole: Bool) -> UInt8? {
     guard sample.first == 0x22 else { return nil }
     return TableShape.delimiters.first { inner in
@@ -8,11 +9,13 @@ enum WrappedRow {
       var width: Int?
       var rows = 0
       var holds = true
+      var isProse = true
       let check: LooseScanner.Visit = { (record) throws(ReadRefusal) -> Bool in
         rows += 1
-        let own = unwrapped(record, delimiter: inner)?.count
-        holds = own != nil && (width == nil || width == own)
-        width = own
+        let row = unwrapped(record, delimiter: inner)
+        holds = row != nil && (width == nil || width == row?.count)
+        width = row?.count
+        if let row, !SampleRow(row).isSpaced { isProse = false }
         return holds && rows < ReadLimits.sampleRows
       }
       sample.withUnsafeBufferPointer { bytes in
@@ -22,7 +25,7 @@ enum WrappedRow {
           holds = false
         }
       }
-      return holds && rows > 0
+      return holds && rows > 0 && !isProse
     }
   }
 

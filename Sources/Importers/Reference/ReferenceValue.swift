@@ -41,8 +41,9 @@ enum ReferenceValue {
     case .number(let parts):
       column.count(parts.evidence)
       let number = WrittenDecimal(
-        whole: parts.whole, decimals: parts.decimals, isNegative: parts.isNegative)
-      self = number.map { .number($0, isPercent: parts.isPercent) } ?? .malformed
+        significand: parts.isNegative ? -parts.significand : parts.significand,
+        decimals: parts.decimals)
+      self = .number(number, isPercent: parts.isPercent)
     case .none(.missing, _): self = .missing
     case .none(.suppressed, _): self = .suppressed
     case .none(_, let evidence):

@@ -16,6 +16,13 @@ struct Cell {
     self.count = last - first
   }
 
+  /// A cell of bytes that are there, or an empty one.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // An empty buffer may have no base address; its pointer is never read.
+    self.init(
+      bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped, count: bytes.count)
+  }
+
   @inline(__always)
   subscript(index: Int) -> UInt8 { start[index] }
 

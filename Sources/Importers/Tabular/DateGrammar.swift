@@ -1,6 +1,8 @@
 import Model
 
 /// The whole grammar of dates in Danish exports.
+///
+/// Nothing is allocated for a cell.
 enum DateGrammar {
   static func read(_ cell: Cell, format: DateFormat, clock: Bool) -> DateReading {
     if let mark = Marks.status(of: cell) { return .failed(mark) }
@@ -30,11 +32,13 @@ enum DateGrammar {
 
   private typealias Parts = (year: Int, month: Int, day: Int)
 
+  private typealias Text = Slice<UnsafeBufferPointer<UInt8>>
+
   private static func split(
     _ cell: Cell
-  ) -> (format: DateFormat, parts: Parts, rest: ArraySlice<UInt8>)? {
+  ) -> (format: DateFormat, parts: Parts, rest: Text)? {
     guard cell.count <= 40 else { return nil }
-    let text = Array(cell.bytes)
+    let text = cell.bytes[...]
     for format in DateFormat.allCases {
       switch format {
       case .dashed, .dotted, .slashed:
@@ -63,37 +67,39 @@ enum DateGrammar {
   }
 
   /// `3. maj 2024`: one or two digits, a point, the month's name, four digits.
-  private static func written(_ text: [UInt8]) -> (Parts, ArraySlice<UInt8>)? {
+  private static func written(_ text: Text) -> (Parts, Text)? {
     guard let point = text.firstIndex(of: 0x2E), (1...2).contains(point),
       let day = number(text[..<point])
     else { return nil }
-    let words = text[(point + 1)...].split(separator: 0x20, maxSplits: 1)
-    guard words.count == 2, words[1].count >= 4,
-      let month = months.firstIndex(where: { $0.utf8.elementsEqual(words[0].map(Cell.lower)) }),
-      let year = number(words[1].prefix(4))
+    let name = text[(point + 1)...].drop { $0 == 0x20 }
+    guard let blank = name.firstIndex(of: 0x20) else { return nil }
+    let (word, rest) = (name[..<blank], name[(blank + 1)...])
+    guard rest.count >= 4, let year = number(rest.prefix(4)),
+      let month = months.firstIndex(where: { Cell(UnsafeBufferPointer(rebasing: word)).equals($0) })
     else { return nil }
-    return ((year, month + 1, day), words[1].dropFirst(4))
+    return ((year, month + 1, day), rest.dropFirst(4))
   }
 
-  private static let months = [
+  private static let months: [StaticString] = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
     "oktober", "november", "december",
   ]
 
   /// Space or `T`, then `hh:mm` or `hh:mm:ss`.
-  private static func time(_ rest: ArraySlice<UInt8>) -> Int32? {
-    let text = Array(rest)
-    guard text.count == 6 || text.count == 9, text[0] == 0x20 || text[0] == 0x54,
-      text[3] == 0x3A, let hour = number(text[1..<3]), let minute = number(text[4..<6]),
-      hour < 24, minute < 60
+  private static func time(_ rest: Text) -> Int32? {
+    let start = rest.startIndex
+    guard rest.count == 6 || rest.count == 9, rest[start] == 0x20 || rest[start] == 0x54,
+      rest[start + 3] == 0x3A, let hour = number(rest[start + 1..<start + 3]),
+      let minute = number(rest[start + 4..<start + 6]), hour < 24, minute < 60
     else { return nil }
-    if text.count == 9 {
-      guard text[6] == 0x3A, let second = number(text[7..<9]), second < 60 else { return nil }
+    if rest.count == 9 {
+      guard rest[start + 6] == 0x3A, let second = number(rest[start + 7..<start + 9]), second < 60
+      else { return nil }
     }
     return Int32(hour * 60 + minute)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Text) -> Int? {
     guard !digits.isEmpty, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }

@@ -16,7 +16,33 @@ enum Marks {
     case UInt8(ascii: "x"), UInt8(ascii: "X"): return cell.count == 1 ? .suppressed : nil
     case UInt8(ascii: "("):
       return cell[cell.count - 1] == UInt8(ascii: ")") ? .suppressed : nil
+    case 0xA0, 0xC2, 0xE2: return isBlank(cell.bytes) ? .missing : nil
     default: return nil
     }
+  }
+
+  /// How many bytes a space, no-break space or narrow no-break space has at a place, in UTF-8 or
+  /// Windows-1252; 0 where there is none.
+  static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    func next(_ offset: Int, _ byte: UInt8) -> Bool {
+      place + offset < bytes.count && bytes[place + offset] == byte
+    }
+    switch bytes[place] {
+    case 0x20, 0xA0: return 1
+    case 0xC2: return next(1, 0xA0) ? 2 : 0
+    case 0xE2: return next(1, 0x80) && next(2, 0xAF) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether there is nothing but spaces.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let length = spaceLength(bytes, at: place)
+      if length == 0 { return false }
+      place += length
+    }
+    return true
   }
 }

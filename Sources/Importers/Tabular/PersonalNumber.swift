@@ -36,8 +36,17 @@ enum PersonalNumber {
   }
 
   /// Whether a text holds such a number as a token that touches no digit, letter or hyphen.
-  static func isContained(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = 0
+  static func isContained(
+    in bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding = .utf8(byteOrderMark: false)
+  ) -> Bool {
+    first(in: bytes, encoding) != nil
+  }
+
+  /// Where the first such token lies, from a place on that is not within one.
+  static func first(
+    in bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, from start: Int = 0
+  ) -> Range<Int>? {
+    var place = start
     while place < bytes.count {
       guard isDigit(bytes[place]) else {
         place += 1
@@ -51,17 +60,36 @@ enum PersonalNumber {
       }
       let count = end - place
       let shaped = digits == 10 && (count == 10 || (count == 11 && bytes[place + 6] == 0x2D))
-      let free = !touches(bytes, place - 1) && !touches(bytes, end)
-      if shaped, free, isDate(bytes, at: place) { return true }
+      if shaped, isDate(bytes, at: place), !isTouched(bytes, place..<end, encoding) {
+        return place..<end
+      }
       place = end
     }
-    return false
+    return nil
   }
 
-  private static func touches(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    guard bytes.indices.contains(place) else { return false }
-    let byte = Cell.lower(bytes[place])
-    return byte == 0x2D || byte >= 0x80 || (0x61...0x7A).contains(byte)
+  /// Whether a letter, another script's digit or a hyphen stands right before or after.
+  private static func isTouched(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>, _ encoding: TextEncoding
+  ) -> Bool {
+    func isPart(_ place: Int) -> Bool {
+      let byte = Cell.lower(bytes[place])
+      guard byte >= 0x80 else { return byte == 0x2D || (0x61...0x7A).contains(byte) }
+      // A character has at most four bytes.
+      let isBefore = place < token.lowerBound
+      let near = isBefore ? bytes[max(0, place - 3)...place] : bytes[place...].prefix(4)
+      let text = encoding.decode(UnsafeBufferPointer(rebasing: near)).unicodeScalars
+      return isWordPart(isBefore ? text.last : text.first)
+    }
+    return token.lowerBound > 0 && isPart(token.lowerBound - 1)
+      || token.upperBound < bytes.count && isPart(token.upperBound)
+  }
+
+  // What it takes to ask Unicode would else be made ready for every cell.
+  @inline(never)
+  private static func isWordPart(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let properties = scalar?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 
   private static func isDate(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {

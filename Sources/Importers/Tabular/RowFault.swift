@@ -54,7 +54,8 @@ struct RowFault: Error {
   init?(personalNumberIn row: Row, columns: [Int]) {
     for column in columns {
       let cell = row[column]
-      guard cell.count >= 10, PersonalNumber.isContained(in: cell.bytes) else { continue }
+      guard cell.count >= 10, PersonalNumber.isContained(in: cell.bytes, row.encoding)
+      else { continue }
       self.init(.cpr, column: column, .noPersonalNumber)
       return
     }

@@ -40,11 +40,17 @@ public struct Read {
   private func told(
     _ body: (ByteSource) throws(ReadRefusal) -> [String]
   ) throws(RunFailure) -> [String] {
-    let source = try FilePieces.source(file)
+    let shown = ShownName.path(file)
+    let source: ByteSource
+    do {
+      source = try FilePieces.source(file)
+    } catch {
+      throw RunFailure(error.exitCode, ShownName.path(error.message))
+    }
     do {
       return try body(source)
     } catch {
-      let place = error.line.map { "\(file):\($0)" } ?? file
+      let place = error.line.map { "\(shown):\($0)" } ?? shown
       throw RunFailure(Self.exitCode(error.reason), "\(place): \(error.message)")
     }
   }

@@ -9,7 +9,7 @@ struct ReadText {
 
   init(_ table: LooseTable, file: String) {
     self.table = table
-    self.file = file
+    self.file = ShownName.path(file)
   }
 
   var lines: [String] {
@@ -57,6 +57,10 @@ struct ReadText {
     tell(departures.loneQuotes, "cells with quotes that quote nothing, kept as they stand")
     tell(departures.spacedQuotes, "quoted cells with blanks outside their quotes")
     tell(departures.cellsOverLines, "cells that hold a line end")
+    tell(departures.personalNumbers, "personal numbers (CPR), all but two digits hidden")
+    tell(
+      departures.oddPersonalNumbers,
+      "personal numbers (CPR) without their leading zero or their hyphen, hidden likewise")
     if !table.endsWithLineEnd { tell("the last line has no line end") }
     return notices
   }

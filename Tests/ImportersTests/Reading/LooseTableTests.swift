@@ -33,6 +33,14 @@ struct LooseTableTests {
     ("Udtræk af elever\n\na;b;c\n1;2;3\n", 3, ["a", "b", "c"]),
     ("Udtræk;;\n;;\na;b;c\n1;2;3\n", 3, ["a", "b", "c"]),
     ("101,Københavns\n147,Frederiksberg\n", 1, ["101", "Københavns"]),
+    // A delimiter in the text of each row makes no title of the header.
+    ("navn,note\nA,a;b\nB,c;d\nC,e;f\n", 1, ["navn", "note"]),
+    ("Antal børn;;\n;;\nkommune;2022;2023\nAarhus;1;2\n", 3, ["kommune", "2022", "2023"]),
+    ("navn;;\nÅse;2012;2013\nBo;2013;2014\n", 1, ["navn", "column_2", "column_3"]),
+    ("Udtræk, lavet 1. maj\n\nkommune,antal\nAarhus,1\n", 3, ["kommune", "antal"]),
+    ("Fravær\n\nUdtræk, lavet 1. maj\n\nby,tal,n\nA,1,2\nB,2,3\n", 5, ["by", "tal", "n"]),
+    ("navn, by\nÅse,Aarhus\nBo,Odense\n", 1, ["navn", "by"]),
+    ("navn, by\n\nÅse,1\nBo,2\n", 1, ["navn", "by"]),
     ("a;b;c", 1, ["a", "b", "c"]),
   ]
 
@@ -49,7 +57,7 @@ struct LooseTableTests {
     "prose and decimal commas do not make columns",
     arguments: [
       "tal\n1,5\n2,5\n", "Navn på barn\nHansen, Per\nJensen, Ole\n", "Navn, fornavn\nx\ny\n",
-      "navn\nA\nB,C\nD,E\n",
+      "navn\nA\nB,C\nD,E\n", "\"Navn, fornavn\"\n\"Hansen, Per\"\n\"Jensen, Ole\"\n",
     ])
   func singleColumn(text: String) throws {
     let table = try LooseTable(ByteSource(Array(text.utf8)))

@@ -12,6 +12,8 @@ struct ReadRefusalTests {
     (Array("\r\n# x\n".utf8), ReadRefusal(.nothing)),
     (head + Array("1;2\n3;\0\n".utf8), ReadRefusal(.nul, line: 3)),
     (head + Array("1;\"x\n2;y\n".utf8), ReadRefusal(.unclosedQuote, line: 2)),
+    (Array("a;\"b\n1;2\n".utf8), ReadRefusal(.unclosedQuote, line: 1)),
+    (Array("a,\"b\n1,\"2\n".utf8), ReadRefusal(.textAfterQuote, line: 1)),
     (head + Array("1;\"x\n2;\"y\n".utf8), ReadRefusal(.textAfterQuote, line: 2)),
     (head + Array("1;\"x;\"y\n".utf8), ReadRefusal(.textAfterQuote, line: 2)),
     (head + [0x31, 0x3B, 0x81], ReadRefusal(.undecodable(.windows1252), line: 2)),
@@ -24,7 +26,15 @@ struct ReadRefusalTests {
     ),
     ([0xFF, 0xFE, 0x61, 0x00, 0x62], ReadRefusal(.cut(.utf16), line: 1)),
     ([0xFF, 0xFE, 0x61, 0x00, 0x00, 0xDC], ReadRefusal(.undecodable(.utf16), line: 1)),
+    (
+      [0xFF, 0xFE, 0x61, 0x00, 0x00, 0xDC, 0x00, 0x00, 0x0A, 0x00],
+      ReadRefusal(.undecodable(.utf16), line: 1)
+    ),
     (Array("<!DOCTYPE html><table>".utf8), ReadRefusal(.kind("a web page or XML"))),
+    (
+      [0xEF, 0xBB, 0xBF] + Array("\r\n<table><tr>".utf8),
+      ReadRefusal(.kind("a web page or XML"))
+    ),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], ReadRefusal(.kind("a workbook (xls)"))),
   ]
 

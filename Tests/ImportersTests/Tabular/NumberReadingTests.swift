@@ -20,6 +20,7 @@ struct NumberReadingTests {
       ("1\u{202F}234", 12_340_000), ("-2,5", -25_000), ("\u{2212}3", -30_000), ("12 pct.", 120_000),
       ("12,5 %", 125_000), ("412 500,00 kr.", 4_125_000_000), ("500 DKK", 5_000_000),
       (" 8 ", 80_000), ("007", 70_000), ("4.000.000", 40_000_000_000),
+      ("\u{A0}8", 80_000), ("12,5\u{202F}%", 125_000),
     ] as [(String, Int64)])
   func comma(text: String, value: Int64) {
     let reading = Self.read(text, .comma)
@@ -54,9 +55,27 @@ struct NumberReadingTests {
     #expect(Self.read("1234", .comma).evidence == .none)
   }
 
+  @Test(
+    "what is no number by any sign says nothing of its column's sign",
+    arguments: ["1.2.3", "12.34.567", "3.5 dage", "192.168.1.10", "01.02.2023", "1,5,"])
+  func silent(text: String) {
+    for sign in [DecimalSign.comma, .point] {
+      #expect(Self.read(text, sign).status == .malformed)
+      #expect(Self.read(text, sign).evidence == .none)
+    }
+  }
+
+  @Test("one with more decimals than are held is none, and tells its sign all the same")
+  func manyDecimals() {
+    for sign in [DecimalSign.comma, .point] {
+      #expect(Self.read("1.23456", sign).status == .malformed)
+      #expect(Self.read("1.23456", sign).evidence == .point)
+    }
+  }
+
   @Test("missing, suppressed and zero are three things")
   func marks() {
-    for text in ["", "NA", "n/a", "..", "...", ".", "-"] {
+    for text in ["", "NA", "n/a", "..", "...", ".", "-", "\u{A0}", " \u{202F}"] {
       #expect(Self.read(text, .comma).status == .missing)
     }
     for text in ["<3", "<5", "<10", "*", "x", "(4)"] {
@@ -69,6 +88,7 @@ struct NumberReadingTests {
     "what is no number is malformed",
     arguments: [
       "abc", "1,23456", "1.2.3", "1 23", "--1", "1,", ",5", "1e5", "12.34.567", "1,2,3,4",
+      "1/234", "1:234", "1-234", "1'234", "1x234", "5Â",
     ])
   func malformed(text: String) {
     #expect(Self.read(text, .comma).status == .malformed)

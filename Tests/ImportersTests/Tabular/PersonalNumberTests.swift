@@ -37,9 +37,24 @@ struct PersonalNumberTests {
       ("ring om 311299-0000 i dag", true), ("(3112990000)", true), ("nr3112990000", false),
       ("13112990000", false), ("311299-0000-1", false), ("2023-05-01 kl. 10", false),
       ("æ3112990000", false), ("3112990000.", true),
+      ("mor\u{A0}3112990000\u{A0}", true), ("”311299-0000”", true), ("– 3112990000–", true),
+      ("3112990000ø", false), ("٣3112990000", false),
     ])
   func contained(text: String, isPersonal: Bool) {
     #expect(Self.with(text) { PersonalNumber.isContained(in: $0.bytes) } == isPersonal)
+  }
+
+  @Test("in Windows-1252 a quotation mark touches none and a letter does")
+  func page() {
+    let number = Array("3112990000".utf8)
+    for (sign, isPersonal) in [(UInt8(0x94), true), (0xA0, true), (0xE6, false), (0x9A, false)] {
+      for text in [[sign] + number, number + [sign]] {
+        let found = text.withUnsafeBufferPointer {
+          PersonalNumber.isContained(in: $0, .windows1252)
+        }
+        #expect(found == isPersonal)
+      }
+    }
   }
 
   @Test("a file that names children by them is stopped, and shows none of them")
