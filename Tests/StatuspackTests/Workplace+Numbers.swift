@@ -7,13 +7,21 @@ extension Workplace {
   @discardableResult
   func numberChildren(of folder: String) throws -> Int {
     var numbers: [Substring: Int] = [:]
-    for name in ["participants", "wellbeing", "exams", "notifications", "absence"] {
+    let names = [
+      "participants", "wellbeing", "exams", "notifications", "absence", "family_cases",
+      "school_starts", "school_changes", "agreements",
+    ]
+    for name in names {
       let path = "input/\(folder)/\(name).csv"
+      guard FileManager.default.fileExists(atPath: self.path(path)) else { continue }
       let lines = try read(path).split(separator: "\n", omittingEmptySubsequences: false)
-      let column = name == "notifications" ? 1 : 0
+      let header = lines[0].split(separator: ";").map { $0.trimmingPrefix("\u{FEFF}") }
+      guard let column = header.firstIndex(of: "child_id") else { continue }
       let numbered = lines.enumerated().map { index, line -> String in
         var cells = line.split(separator: ";", omittingEmptySubsequences: false)
-        guard index > 0, cells.count > column else { return String(line) }
+        guard index > 0, cells.count > column, !cells[column].isEmpty else {
+          return String(line)
+        }
         let number = numbers[cells[column], default: numbers.count]
         numbers[cells[column]] = number
         let forms = [

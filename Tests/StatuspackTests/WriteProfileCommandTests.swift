@@ -87,7 +87,7 @@ struct WriteProfileCommandTests {
     #expect(ended.output.contains("participants.csv:1:delimiter: profile-drift"))
     let profile = try place.read("input/0766-hedensted/profile.yml")
     #expect(profile.hasPrefix(own + "\n\n# Tilføjet af statuspack check --write-profile"))
-    #expect(profile.hasSuffix("  budget: \"budget.csv\"\n"))
+    #expect(profile.hasSuffix("  agreements: \"agreements.csv\"\n"))
     #expect(profile.split(separator: "\n").count { $0.hasPrefix("footer") } == 1)
   }
 

@@ -131,7 +131,8 @@ extension RunFailure {
   fileprivate init(_ failure: ReadFailure) {
     self.init(
       .inputOutput,
-      "\(failure.path): cannot be read (\(failure.reason)); expected a file this user may read; "
+      "\(FoundText.maskingPersonalNumbers(in: failure.path)): cannot be read "
+        + "(\(failure.reason)); expected a file this user may read; "
         + "give the right to read it, or run as its owner")
   }
 }
