@@ -71,14 +71,11 @@ struct RowLog {
   }
 
   /// Notes the day on which an accepted row ended.
-  mutating func note(
-    _ exit: (day: Int32, column: Int), line: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ fields: borrowing FieldList
-  ) {
+  mutating func note(_ exit: (day: Int32, column: Int), line: Int) {
     exits.append(
       NotedExit(
         location: SourceLocation(file: file, line: line, column: columns[exit.column].name),
-        found: cell(exit.column, bytes, fields), day: exit.day))
+        day: exit.day))
   }
 
   mutating func noteUnwrapped() {

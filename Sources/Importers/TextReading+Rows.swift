@@ -141,7 +141,7 @@ extension TextReading {
     } else {
       log.accepted += 1
       if let warning = reader.warning { log.warn(warning, line: line, bytes, fields) }
-      if let exit = reader.exit { log.note(exit, line: line, bytes, fields) }
+      if let exit = reader.exit { log.note(exit, line: line) }
     }
   }
 }

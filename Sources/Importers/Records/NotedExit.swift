@@ -4,10 +4,14 @@ public import Model
 /// until the reference date is.
 struct NotedExit: Sendable {
   let location: SourceLocation
-  /// What stands there, as an issue may show it.
-  let found: String
   /// Since 1970-01-01.
   let day: Int32
+
+  /// The day as most exports write it.
+  fileprivate var shown: String {
+    let (year, month, day) = CalendarDate(daysSinceEpoch: day).components
+    return "\(day < 10 ? "0" : "")\(day)-\(month < 10 ? "0" : "")\(month)-\(year)"
+  }
 }
 
 extension MunicipalityImport {
@@ -18,7 +22,7 @@ extension MunicipalityImport {
     guard !late.isEmpty else { return }
     issues += late.map { exit in
       Issue(
-        .warning, .futureExit, at: exit.location, found: exit.found,
+        .warning, .futureExit, at: exit.location, found: exit.shown,
         expected: LocalizedText(
           da: "tom, eller senest opgørelsesdatoen \(date)",
           en: "blank, or by the reference date \(date)"))
