@@ -8,12 +8,12 @@ public final class MunicipalityEvaluator {
 
   public init(plan: EvaluationPlan) {
     self.plan = plan
-    facts = MunicipalityFacts(waves: plan.waves, instrument: plan.instrument)
+    facts = MunicipalityFacts(plan)
   }
 
   /// Takes the records of the next municipality.
   public func begin() -> any RecordSink {
-    facts = MunicipalityFacts(waves: plan.waves, instrument: plan.instrument)
+    facts = MunicipalityFacts(plan)
     return facts
   }
 

@@ -1,8 +1,10 @@
-import Model
+public import Model
 
 /// Estimates from tallies: a municipality's own, the nation's, and the others' it is set beside.
 public struct ProjectEvaluation: Sendable {
   let plan: EvaluationPlan
+  /// The place of the reference date among the plan's: that of the last wave that holds data.
+  public let datePlace: Int
   /// The municipalities whose figures count, in the order of their codes.
   let municipalities: [MunicipalityTally]
   let nation: [Tally]
@@ -16,6 +18,10 @@ public struct ProjectEvaluation: Sendable {
   ///   - municipalities: Those that are not held, in any order.
   public init(plan: EvaluationPlan, municipalities: [MunicipalityTally]) {
     self.plan = plan
+    let lastWave = plan.waves.indices.last { wave in
+      municipalities.contains { $0.wavesWithData[wave] }
+    }
+    datePlace = plan.referenceDates.count == 1 ? 0 : lastWave ?? 0
     let sorted = municipalities.sorted { $0.municipality.code < $1.municipality.code }
     self.municipalities = sorted
     let none = Array(repeating: Tally.missing, count: plan.figures.count)
@@ -36,9 +42,12 @@ public struct ProjectEvaluation: Sendable {
     self.after = Array(after.reversed())
   }
 
-  /// Whether each wave has rows in any municipality.
-  public var wavesWithData: [Bool] {
-    plan.waves.indices.map { wave in municipalities.contains { $0.wavesWithData[wave] } }
+  public var referenceDate: CalendarDate { plan.referenceDates[datePlace] }
+
+  /// The figures that hold on the reference date, with their places.
+  var figures: [(place: Int, figure: PlannedFigure)] {
+    plan.figures.enumerated().filter { $1.day == nil || $1.day == datePlace }
+      .map { (place: $0, figure: $1) }
   }
 
   /// The figures of the nation.
@@ -65,17 +74,19 @@ public struct ProjectEvaluation: Sendable {
 
   private func results(of tallies: [Tally], in scope: Scope) -> Results {
     var results = Results(definitions: plan.definitions)
-    for (figure, tally) in zip(plan.figures, tallies) {
+    for (place, figure) in figures {
       let definition = plan.indicators[figure.indicator].definition
       if case .district = scope, definition.kind == .money { continue }
       results[
         ResultKey(
           indicator: definition.id, scope: scope, period: figure.period, measure: figure.measure)
-      ] = tally.outcome
+      ] = tallies[place].outcome
     }
     results.adjust(primary: plan.primary, scope: scope)
     // It is dear to compute, and printed for municipalities alone.
-    if case .municipality = scope { results.addDetectableChanges(scope: scope, detectable) }
+    if case .municipality = scope {
+      results.addDetectableChanges(scope: scope, detectable, matters: plan.matters)
+    }
     return results
   }
 }

@@ -10,12 +10,14 @@ struct ChangeSentences {
 
   /// Certain changes first, then those that are not, then what could not be judged.
   func all() -> [String] {
-    changed() + unchanged(withDetectable: true) + tooFew() + levels() + unavailable()
+    changed() + unchanged(withDetectable: true) + tooFew() + levels(of: indicators)
+      + unavailable()
   }
 
   /// For the first page: what was judged, and levels beside each other.
   func brief() -> [String] {
-    changed() + unchanged(withDetectable: false) + tooFew() + levels()
+    changed() + unchanged(withDetectable: false) + tooFew()
+      + levels(of: indicators.filter(\.isLeading))
   }
 
   private var compared: [MeasuredIndicator] { indicators.filter { $0.change?.figure != nil } }
@@ -35,9 +37,10 @@ struct ChangeSentences {
         wording.texts(
           pattern,
           [
-            "count": format.number(figure.children), "earlier": waves.earlier.at(wording),
-            "later": waves.later.at(wording), "name": indicator.name(wording),
-            "value": format.quantity(figure), "interval": isShort ? interval : confidence,
+            "count": format.number(indicator.change?.pairs?.both ?? figure.children),
+            "earlier": waves.earlier.at(wording), "later": waves.later.at(wording),
+            "name": indicator.name(wording), "value": format.quantity(figure),
+            "interval": isShort ? interval : confidence,
           ]))
     }
   }
@@ -51,6 +54,13 @@ struct ChangeSentences {
       && previous?.definition.polarity == .higher && indicator.definition.polarity == .higher
     let isFurther = isSame && previous?.verdict == indicator.verdict
     let wantsLess = indicator.definition.polarity == .lower
+    if !indicator.definition.comparison.isPaired {
+      switch indicator.verdict {
+      case .improved: return .improvedGroups
+      case .worse: return .worseGroups
+      default: break
+      }
+    }
     switch indicator.verdict {
     case .improved where wantsLess: return .improvedLower
     case .improved: return isFurther ? .improvedAlso : isSame ? .improvedSame : .improved
@@ -96,7 +106,7 @@ struct ChangeSentences {
   }
 
   /// Levels side by side, without a word on what lies between them.
-  private func levels() -> [String] {
+  private func levels(of indicators: [MeasuredIndicator]) -> [String] {
     indicators.filter { $0.change?.figure == nil }.compactMap { indicator in
       guard let earlier = indicator.earlier.figure, let later = indicator.later.figure else {
         return nil
@@ -141,7 +151,10 @@ struct ChangeSentences {
       sentences.append(
         wording(
           SentenceText.notComparable,
-          ["name": indicator.definition.shortTitle[wording.language], "reason": reason]))
+          [
+            "name": indicator.definition.shortTitle[wording.language],
+            "reason": reason[wording.language],
+          ]))
     }
     return sentences
   }

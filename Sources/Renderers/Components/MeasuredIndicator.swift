@@ -28,6 +28,14 @@ struct MeasuredIndicator: Sendable {
   /// Whether anything is known of it at either wave.
   var isMeasured: Bool { earlier.sign != .notMeasured || later.sign != .notMeasured }
 
+  /// Whether its levels belong on the first page: counts and durations are read in their section.
+  var isLeading: Bool {
+    switch definition.kind {
+    case .count, .median: false
+    case .proportion, .mean, .rate, .ratio, .money: true
+    }
+  }
+
   var verdict: Verdict { change?.verdict ?? .none }
 
   /// In a sentence: `faglig trivsel`.

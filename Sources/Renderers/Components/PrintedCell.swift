@@ -1,4 +1,5 @@
 import Evaluation
+import Model
 
 /// What a cell or a mark shows of an outcome: decided before it is drawn, alike for both editions.
 struct PrintedCell: Sendable, Hashable {
@@ -17,7 +18,7 @@ struct PrintedCell: Sendable, Hashable {
   /// The unadjusted p where it alone would have called the change certain.
   let unadjustedP: PrintedNumber?
   /// Why it cannot be compared, where it cannot.
-  let reason: String?
+  let reason: LocalizedText?
 
   /// For internal pages.
   init(_ outcome: Outcome, of definition: IndicatorDefinition, as measure: Measure = .level) {
@@ -67,7 +68,7 @@ struct PrintedCell: Sendable, Hashable {
     reason = nil
   }
 
-  init(sign: Sign, reason: String? = nil) {
+  init(sign: Sign, reason: LocalizedText? = nil) {
     content = .sign(sign)
     verdict = .none
     pairs = nil
@@ -95,7 +96,7 @@ extension Outcome {
     }
   }
 
-  fileprivate var reason: String? {
+  fileprivate var reason: LocalizedText? {
     if case .notComparable(let reason) = self { reason } else { nil }
   }
 }
@@ -111,7 +112,7 @@ extension PublishedOutcome {
     }
   }
 
-  fileprivate var reason: String? {
+  fileprivate var reason: LocalizedText? {
     if case .notComparable(let reason) = self { reason } else { nil }
   }
 }
