@@ -6,4 +6,6 @@ public enum Beside: Sendable, Hashable {
   case openCases(Int, oldest: Int)
   /// People reached by activities and people planned for, where both are told.
   case participants(reached: Int, planned: Int)
+  /// How often each rating from −2 to 2 was given by one kind of respondent.
+  case ratings(by: String, counts: [Int], unrated: Int)
 }

@@ -22,13 +22,16 @@ public struct IndicatorDefinition: Sendable, Hashable {
   /// The widest edition that shows it: public only where the rules of disclosure know everything
   /// that it could be set against.
   public let edition: Edition
+  /// Whether it belongs on a first page; the others stand beside one that does.
+  public let isKey: Bool
 
   public init(
     id: String, title: LocalizedText, shortTitle: LocalizedText, unit: IndicatorUnit,
     decimals: Int, kind: IndicatorKind, polarity: Polarity, sensitivity: Sensitivity,
     datasets: [Dataset], population: LocalizedText, numerator: LocalizedText,
     denominator: LocalizedText, interval: IntervalMethod, comparison: ComparisonMethod,
-    source: String, edition: Edition = .internal
+    source: String, edition: Edition = .internal,
+    isKey: Bool = true
   ) {
     self.id = id
     self.title = title
@@ -46,6 +49,7 @@ public struct IndicatorDefinition: Sendable, Hashable {
     self.comparison = comparison
     self.source = source
     self.edition = edition
+    self.isKey = isKey
   }
 
   /// Whether children stand behind it; activities, interviews and money have none to count.

@@ -43,6 +43,9 @@ public final class MunicipalityEvaluator {
       compositions: plan.referenceDates.map { date in
         Composition(of: facts.participants, on: date, read)
       },
-      wavesWithData: plan.waves.indices.map(facts.hasRows), whole: whole, parts: parts)
+      wavesWithData: plan.waves.indices.map(facts.hasRows),
+      interviews: read.delivered.contains(.interviews)
+        ? InterviewTally(read.interviews, waves: plan.waves.count) : nil,
+      whole: whole, parts: parts)
   }
 }

@@ -8,6 +8,8 @@ public struct ProjectEvaluation: Sendable {
   /// The municipalities whose figures count, in the order of their codes.
   let municipalities: [MunicipalityTally]
   let nation: [Tally]
+  /// The plan's, and one for each theme that interviews were about.
+  let definitions: [IndicatorDefinition]
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
@@ -38,6 +40,12 @@ public struct ProjectEvaluation: Sendable {
       after.append(sum)
       sum.merge(municipality.whole)
     }
+    let interviews = Self.interviews(of: sorted)
+    definitions =
+      plan.definitions
+      + (interviews?.themes.sorted { $0.key < $1.key } ?? []).map {
+        .interviewRating(theme: $0.key, title: $0.value.title)
+      }
     self.before = before
     self.after = Array(after.reversed())
   }
@@ -52,13 +60,16 @@ public struct ProjectEvaluation: Sendable {
 
   /// The figures of the nation.
   public func nationResults() -> Results {
-    results(of: nation, in: .nation)
+    var results = results(of: nation, in: .nation)
+    add(Self.interviews(of: municipalities), in: .nation, to: &results)
+    return results
   }
 
   /// The figures of a municipality, of its districts, and of the other municipalities pooled.
   public func results(of municipality: MunicipalityTally) -> Results {
     let code = municipality.municipality.code
     var results = results(of: municipality.whole, in: .municipality(code))
+    add(municipality.interviews, in: .municipality(code), to: &results)
     for (district, tallies) in zip(municipality.districts, municipality.parts) {
       results.merge(self.results(of: tallies, in: .district(code, name: district)))
     }
@@ -68,12 +79,14 @@ public struct ProjectEvaluation: Sendable {
       var others = before[place]
       others.merge(after[place])
       results.merge(self.results(of: others, in: .others(than: code)))
+      let rest = municipalities.filter { $0.municipality.code != code }
+      add(Self.interviews(of: rest), in: .others(than: code), to: &results)
     }
     return results
   }
 
   private func results(of tallies: [Tally], in scope: Scope) -> Results {
-    var results = Results(definitions: plan.definitions)
+    var results = Results(definitions: definitions)
     for (place, figure) in figures {
       let definition = plan.indicators[figure.indicator].definition
       if case .district = scope, definition.kind == .money { continue }
@@ -88,6 +101,25 @@ public struct ProjectEvaluation: Sendable {
       results.addDetectableChanges(scope: scope, detectable, matters: plan.matters)
     }
     return results
+  }
+
+  /// Nil where none was delivered.
+  private static func interviews(of municipalities: [MunicipalityTally]) -> InterviewTally? {
+    let delivered = municipalities.compactMap(\.interviews)
+    guard !delivered.isEmpty else { return nil }
+    return delivered.reduce(into: InterviewTally()) { $0.merge($1) }
+  }
+
+  private func add(_ tally: InterviewTally?, in scope: Scope, to results: inout Results) {
+    for definition in definitions.dropFirst(plan.indicators.count) {
+      let id = String(definition.id.dropFirst(IndicatorDefinition.ratingPrefix.count))
+      for (place, wave) in plan.waves.enumerated() {
+        let key = ResultKey(
+          indicator: definition.id, scope: scope, period: .wave(wave.id), measure: .level)
+        results[key] =
+          tally.map { $0.themes[id]?.waves[place].outcome ?? .notMeasured } ?? .missing
+      }
+    }
   }
 }
 

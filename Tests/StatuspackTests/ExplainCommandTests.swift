@@ -28,6 +28,7 @@ struct ExplainCommandTests {
         "absence_over_10", "absence_illegal_15_quarter", "late_school_start",
         "school_changes_per_child", "family_cases_new", "family_cases_open", "case_days_median",
         "case_days_p90", "investigation_within_4_months", "activities_held", "budget_deviation",
+        "interview_rating_<theme>",
       ])
   }
 

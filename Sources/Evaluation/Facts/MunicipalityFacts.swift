@@ -37,7 +37,7 @@ final class MunicipalityFacts: RecordSink {
     waves = plan.waves
     days = plan.waves.map(WaveDays.init)
     instrument = plan.instrument
-    indices = plan.instrument?.allIndices ?? []
+    indices = plan.instrument?.scored ?? []
     examLists = plan.examLists
   }
 

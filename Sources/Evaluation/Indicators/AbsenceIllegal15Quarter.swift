@@ -22,7 +22,8 @@ extension Indicator {
       denominator: LocalizedText(
         da: "børn med et sådant kvartal", en: "children with such a quarter"),
       interval: .wilson, comparison: .pairedProportion,
-      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
+      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
+      isKey: false),
     Share(of: .participants, .absence) { facts, wave in
       guard facts.absence.tellsIllegal else { return .instead(.missing) }
       return .children(facts.childCount) { child in

@@ -17,7 +17,8 @@ extension Indicator {
         en: "calendar days from opened to closed, quantile of type 7"),
       denominator: LocalizedText(da: "antal lukkede sager", en: "the number of closed cases"),
       interval: .orderStatistics, comparison: .none,
-      source: "Hyndman & Fan (1996), Am. Stat. 50, pp. 361–365; Conover (1999), pp. 143–148"),
+      source: "Hyndman & Fan (1996), Am. Stat. 50, pp. 361–365; Conover (1999), pp. 143–148",
+      isKey: false),
     level: .eachWaveAsOf { facts, wave, day in
       facts.tallies(needing: .participants, .familyCases) {
         facts.caseDurations(wave, asOf: day, hundredths: 50)

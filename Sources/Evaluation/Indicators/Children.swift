@@ -17,7 +17,8 @@ extension Indicator {
           + "beginning"),
       denominator: LocalizedText(da: "", en: ""),
       interval: .none, comparison: .none,
-      source: ""),
+      source: "",
+      isKey: false),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants) {
         var tallies = Array(repeating: CountTally(), count: facts.districtCount)

@@ -21,7 +21,8 @@ extension Indicator {
           + "each"),
       denominator: LocalizedText(da: "antal børn", en: "the number of children"),
       interval: .student, comparison: .unpairedMean,
-      source: "Student (1908), Biometrika 6, pp. 1–25; Welch (1947), Biometrika 34, pp. 28–35"),
+      source: "Student (1908), Biometrika 6, pp. 1–25; Welch (1947), Biometrika 34, pp. 28–35",
+      isKey: false),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .exams) {
         if let reason = noWeights(facts, wave) { return facts.everywhere(reason) }

@@ -23,7 +23,8 @@ extension Indicator {
       denominator: LocalizedText(
         da: "børn med alle karaktererne", en: "children with all the grades"),
       interval: .wilson, comparison: .unpairedProportion,
-      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
+      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
+      isKey: false),
     .ofDanishMaths(needsParts: true) { exams, wave, child, list in
       exams.satDanishMaths(wave, child, list) ? exams.passedDanishMaths(wave, child, list) : nil
     })

@@ -20,7 +20,8 @@ extension Indicator {
       denominator: LocalizedText(
         da: "børn med mindst én gyldig prøverække", en: "children with at least one valid row"),
       interval: .none, comparison: .none,
-      source: ""),
+      source: "",
+      isKey: false),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .exams) {
         guard let list = facts.exams.lists[wave] else { return facts.everywhere(.notMeasured) }

@@ -19,7 +19,8 @@ extension Indicator {
         en: "those of them without an exam row in the school year"),
       denominator: LocalizedText(da: "børn i 9. klasse", en: "children in the ninth class"),
       interval: .none, comparison: .none,
-      source: ""),
+      source: "",
+      isKey: false),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .exams) {
         // Nothing else tells the class level.

@@ -16,7 +16,8 @@ extension Indicator {
         da: "sager oprettet i kalenderåret", en: "cases opened in the calendar year"),
       denominator: LocalizedText(da: "", en: ""),
       interval: .none, comparison: .none,
-      source: ""),
+      source: "",
+      isKey: false),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .familyCases) {
         facts.familyCaseCounts { facts.days[wave].calendarYear.contains($0.opened) }

@@ -16,7 +16,8 @@ extension Indicator {
         en: "cases open on 31 December, or on the reference date if that is earlier"),
       denominator: LocalizedText(da: "", en: ""),
       interval: .none, comparison: .none,
-      source: ""),
+      source: "",
+      isKey: false),
     level: .eachWaveAsOf { facts, wave, day in
       facts.tallies(needing: .participants, .familyCases) {
         guard let day = facts.days[wave].countingDay(asOf: day) else {

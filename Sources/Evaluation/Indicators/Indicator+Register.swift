@@ -21,6 +21,11 @@ extension Indicator {
 
   private static func wellbeing(of instrument: Instrument?) -> [Indicator] {
     guard let instrument else { return [] }
+    if instrument.indices.isEmpty {
+      return instrument.scored.enumerated().map { place, item in
+        .wellbeingBest(item: place, item, of: instrument)
+      }
+    }
     return instrument.allIndices.enumerated().flatMap { place, index in
       [.wellbeing(index: place, index)]
         + [

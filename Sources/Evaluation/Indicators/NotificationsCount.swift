@@ -16,7 +16,8 @@ extension Indicator {
         da: "underretninger modtaget i kalenderåret", en: "notifications received in the year"),
       denominator: LocalizedText(da: "", en: ""),
       interval: .none, comparison: .none,
-      source: ""),
+      source: "",
+      isKey: false),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .notifications) {
         var tallies = Array(repeating: CountTally(), count: facts.districtCount)

@@ -17,7 +17,8 @@ extension Indicator {
         da: "børn med mindst to underretninger", en: "children with at least two notifications"),
       denominator: LocalizedText(da: "børn med mindst én", en: "children with at least one"),
       interval: .wilson, comparison: .none,
-      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
+      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
+      isKey: false),
     Share(of: .participants, .notifications) { facts, wave in
       .children(facts.childCount) { child in
         let count = facts.notifications.counts[wave * facts.notifications.children + child]

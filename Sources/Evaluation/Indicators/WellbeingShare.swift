@@ -40,7 +40,8 @@ extension Indicator {
         denominator: LocalizedText(
           da: "antal børn med en score", en: "the number of children with a score"),
         interval: .wilson, comparison: .pairedProportion,
-        source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
+        source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
+        isKey: false),
       Share(of: .participants, .wellbeing) { facts, wave in
         .children(facts.childCount) { child in
           facts.wellbeing.score(wave: wave, index: place, child: child).map { score in

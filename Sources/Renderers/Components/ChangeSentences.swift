@@ -10,14 +10,12 @@ struct ChangeSentences {
 
   /// Certain changes first, then those that are not, then what could not be judged.
   func all() -> [String] {
-    changed() + unchanged(withDetectable: true) + tooFew() + levels(of: indicators)
-      + unavailable()
+    changed() + unchanged(withDetectable: true) + tooFew() + levels() + unavailable()
   }
 
   /// For the first page: what was judged, and levels beside each other.
   func brief() -> [String] {
-    changed() + unchanged(withDetectable: false) + tooFew()
-      + levels(of: indicators.filter(\.isLeading))
+    changed() + unchanged(withDetectable: false) + tooFew() + levels()
   }
 
   private var compared: [MeasuredIndicator] { indicators.filter { $0.change?.figure != nil } }
@@ -95,7 +93,9 @@ struct ChangeSentences {
   }
 
   private var measures: String {
-    wording[dataset == .wellbeing ? SentenceText.measuresOfWellbeing : SentenceText.measures]
+    dataset == .wellbeing
+      ? wording[SentenceText.measuresOfWellbeing]
+      : wording(SentenceText.measures, ["dataset": dataset.title[wording.language]])
   }
 
   private func tooFew() -> [String] {
@@ -106,7 +106,7 @@ struct ChangeSentences {
   }
 
   /// Levels side by side, without a word on what lies between them.
-  private func levels(of indicators: [MeasuredIndicator]) -> [String] {
+  private func levels() -> [String] {
     indicators.filter { $0.change?.figure == nil }.compactMap { indicator in
       guard let earlier = indicator.earlier.figure, let later = indicator.later.figure else {
         return nil

@@ -25,16 +25,13 @@ struct MeasuredIndicator: Sendable {
     }
   }
 
+  /// Whether there is a figure, or one that is hidden, at either wave.
+  var hasFigure: Bool {
+    [earlier, later].contains { $0.figure != nil || $0.sign == .hidden }
+  }
+
   /// Whether anything is known of it at either wave.
   var isMeasured: Bool { earlier.sign != .notMeasured || later.sign != .notMeasured }
-
-  /// Whether its levels belong on the first page: counts and durations are read in their section.
-  var isLeading: Bool {
-    switch definition.kind {
-    case .count, .median: false
-    case .proportion, .mean, .rate, .ratio, .money: true
-    }
-  }
 
   var verdict: Verdict { change?.verdict ?? .none }
 

@@ -7,7 +7,7 @@ extension MidwayReport {
     for (group, figures) in zip(groups, figures) {
       page.section(group.id, group.title(wording), onNewPage: true) {
         $0.indicators(figures, of: group, waves: waves, withForest: true)
-        for total in figures where total.isMeasured {
+        for total in figures where total.isMeasured && total.definition.isKey {
           writeDistricts(of: total, into: &$0)
         }
       }

@@ -21,7 +21,12 @@ public struct Explain {
           waves: [], compared: nil, instrument: .any(in: known), primary: [], directions: [:],
           referenceDates: [])
       }
-    definitions = plan.definitions
+    definitions =
+      plan.definitions
+      + [
+        .interviewRating(
+          theme: Self.anyTheme, title: LocalizedText(da: "et tema", en: "a theme")[known])
+      ]
   }
 
   /// One line an indicator: id, title, kind and interval, with tabs between them.
@@ -45,7 +50,11 @@ public struct Explain {
       .usage, "\(id): found no such indicator; \(expected); the nearest is \(nearest)")
   }
 
+  /// Stands for a theme that only a project's interviews name.
+  private static let anyTheme = "<theme>"
+
   private func general(_ id: String) -> IndicatorDefinition? {
+    if id.hasPrefix("interview_rating_") { return definitions.last }
     guard id.hasPrefix("wellbeing_") else { return nil }
     let suffix = ["_fairly_high", "_high"].first(where: id.hasSuffix) ?? ""
     return definitions.first { $0.id == "wellbeing_\(Instrument.anyIndex)\(suffix)" }
