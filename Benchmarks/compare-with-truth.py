@@ -109,6 +109,8 @@ class Comparison:
                    [("n", truth["registered"]), ("denominator", truth["registered"]),
                     ("numerator", truth["participated"]), ("estimate", truth["share"]),
                     ("lower", truth["lo"]), ("upper", truth["hi"])])
+        self.cells(scope, "exam_rows_incomplete", wave, "level",
+                   [("estimate", 0), ("denominator", truth["registered"])])
         self.cells(scope, "exam_mean_grade", wave, "level", [("estimate", truth["mean_grade"])])
 
     def notifications(self, scope, wave, truth):
@@ -122,6 +124,8 @@ class Comparison:
             wanted += [("lower", truth["exact_lo"]), ("upper", truth["exact_hi"])]
             self.apart[f"Byar's limits below {EXACT_BELOW} events: the release prints the exact ones"] += 2
         self.cells(scope, "notifications_per_1000", wave, "level", wanted)
+        self.cells(scope, "notifications", wave, "level",
+                   [("estimate", truth["count"]), ("numerator", truth["count"])])
 
     def absence(self, scope, wave, truth):
         self.cells(scope, "absence_rate", wave, "level",

@@ -13,6 +13,10 @@ extension ComparisonMethod {
       LocalizedText(
         da: "andele blandt alle målte børn ved hver måling",
         en: "shares among all children measured in each wave")
+    case .unpairedMean:
+      LocalizedText(
+        da: "gennemsnit for alle målte børn ved hver måling",
+        en: "means of all children measured in each wave")
     case .rateRatio: LocalizedText(da: "forholdet mellem to rater", en: "ratio of two rates")
     case .pairedRatio:
       LocalizedText(

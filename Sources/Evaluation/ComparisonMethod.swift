@@ -3,6 +3,7 @@ public enum ComparisonMethod: String, Sendable {
   case pairedMean = "paired_mean"
   case pairedProportion = "paired_proportion"
   case unpairedProportion = "unpaired_proportion"
+  case unpairedMean = "unpaired_mean"
   case rateRatio = "rate_ratio"
   case pairedRatio = "paired_ratio"
   case none
@@ -12,7 +13,7 @@ public enum ComparisonMethod: String, Sendable {
     switch self {
     case .none: nil
     case .pairedMean, .pairedProportion, .pairedRatio: .pairedChange
-    case .unpairedProportion, .rateRatio: .change
+    case .unpairedProportion, .unpairedMean, .rateRatio: .change
     }
   }
 }

@@ -16,6 +16,15 @@ public struct Estimate: Sendable, Hashable {
   public var exactLower: Double?
   public var exactUpper: Double?
   public var pairs: PairCounts?
+  /// Of a change among the same children.
+  public var attrition: Attrition?
+  /// What the rule on small groups looks at, where that is not the children behind the number.
+  public var smallestGroup: Int?
+  /// Half the interval's width, where no smallest detectable change is made.
+  public var precision: Double?
+  /// The smallest change that matters to the project, in the value's unit.
+  public var matters: Double?
+  public var beside: [Beside] = []
   /// Of the changes, where the same children are compared; in the value's unit.
   public var standardDeviation: Double?
   /// The smallest change this group could have shown with 80 % power, with this spread.

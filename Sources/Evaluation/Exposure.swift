@@ -8,11 +8,23 @@ public struct Exposure: Sendable, Hashable {
   public let dominated: Bool
   /// Whether the number describes persons at all; money and activities do not.
   public let personal: Bool
+  /// Of a comparison, what each wave alone would tell.
+  public let sides: [Exposure]
 
   public init(children: Int, counted: Int? = nil, dominated: Bool = false, personal: Bool = true) {
     self.children = children
     self.counted = counted
     self.dominated = dominated
     self.personal = personal
+    sides = []
+  }
+
+  /// A comparison of two waves with children of their own.
+  public init(sides: [Exposure]) {
+    children = sides.map(\.children).min() ?? 0
+    counted = nil
+    dominated = false
+    personal = true
+    self.sides = sides
   }
 }

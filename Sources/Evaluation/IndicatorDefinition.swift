@@ -9,7 +9,7 @@ public struct IndicatorDefinition: Sendable, Hashable {
   /// Printed decimals, in the printed unit (per cent for shares).
   public let decimals: Int
   public let kind: IndicatorKind
-  public let polarity: Polarity
+  public internal(set) var polarity: Polarity
   public let sensitivity: Sensitivity
   public let datasets: [Dataset]
   public let population: LocalizedText
@@ -19,13 +19,19 @@ public struct IndicatorDefinition: Sendable, Hashable {
   public let comparison: ComparisonMethod
   /// Author, year and page of the method, or the register it follows.
   public let source: String
+  /// The widest edition that shows it: public only where the rules of disclosure know everything
+  /// that it could be set against.
+  public let edition: Edition
+  /// Whether it belongs on a first page; the others stand beside one that does.
+  public let isKey: Bool
 
   public init(
     id: String, title: LocalizedText, shortTitle: LocalizedText, unit: IndicatorUnit,
     decimals: Int, kind: IndicatorKind, polarity: Polarity, sensitivity: Sensitivity,
     datasets: [Dataset], population: LocalizedText, numerator: LocalizedText,
     denominator: LocalizedText, interval: IntervalMethod, comparison: ComparisonMethod,
-    source: String
+    source: String, edition: Edition = .internal,
+    isKey: Bool = true
   ) {
     self.id = id
     self.title = title
@@ -42,5 +48,13 @@ public struct IndicatorDefinition: Sendable, Hashable {
     self.interval = interval
     self.comparison = comparison
     self.source = source
+    self.edition = edition
+    self.isKey = isKey
   }
+
+  /// Whether children stand behind it; activities, interviews and money have none to count.
+  public var countsChildren: Bool { datasets.contains(.participants) }
+
+  /// What no change is: 1 for ratios, 0 for differences.
+  public var null: Double { comparison == .rateRatio ? 1 : 0 }
 }

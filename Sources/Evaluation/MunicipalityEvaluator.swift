@@ -8,12 +8,12 @@ public final class MunicipalityEvaluator {
 
   public init(plan: EvaluationPlan) {
     self.plan = plan
-    facts = MunicipalityFacts(waves: plan.waves, instrument: plan.instrument)
+    facts = MunicipalityFacts(plan)
   }
 
   /// Takes the records of the next municipality.
   public func begin() -> any RecordSink {
-    facts = MunicipalityFacts(waves: plan.waves, instrument: plan.instrument)
+    facts = MunicipalityFacts(plan)
     return facts
   }
 
@@ -43,6 +43,9 @@ public final class MunicipalityEvaluator {
       compositions: plan.referenceDates.map { date in
         Composition(of: facts.participants, on: date, read)
       },
-      wavesWithData: plan.waves.indices.map(facts.hasRows), whole: whole, parts: parts)
+      wavesWithData: plan.waves.indices.map(facts.hasRows),
+      interviews: read.delivered.contains(.interviews)
+        ? InterviewTally(read.interviews, waves: plan.waves.count) : nil,
+      whole: whole, parts: parts)
   }
 }

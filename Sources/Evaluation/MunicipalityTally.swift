@@ -9,6 +9,8 @@ public struct MunicipalityTally: Sendable {
   public let compositions: [Composition]
   /// Whether each wave has any row of wellbeing, exams, notifications or absence.
   public let wavesWithData: [Bool]
+  /// Nil where no interviews were delivered.
+  let interviews: InterviewTally?
   /// By figure, in the plan's order.
   let whole: [Tally]
   /// By district, then by figure; figures that districts do not have are missing.

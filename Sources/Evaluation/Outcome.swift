@@ -1,3 +1,5 @@
+public import Model
+
 /// What became of an indicator: a value, or the reason there is none.
 public enum Outcome: Sendable, Hashable {
   case estimate(Estimate)
@@ -8,7 +10,7 @@ public enum Outcome: Sendable, Hashable {
   /// This wave does not measure it.
   case notMeasured
   /// Definition, instrument or cut-off differs; says which.
-  case notComparable(String)
+  case notComparable(LocalizedText)
 
   public var estimate: Estimate? {
     if case .estimate(let estimate) = self { estimate } else { nil }

@@ -3,6 +3,8 @@ struct PlannedFigure: Sendable {
   let indicator: Int
   let period: Period
   let measure: Measure
-  /// Tallies one municipality: the result is one tally for each of its districts.
+  /// The place of the reference date it is made for; nil where it does not depend on one.
+  let day: Int?
+  /// Tallies one municipality: one tally a district, and where needed one for the rest.
   let tally: @Sendable (MunicipalityFacts) -> [Tally]
 }

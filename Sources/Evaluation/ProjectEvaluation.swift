@@ -1,11 +1,15 @@
-import Model
+public import Model
 
 /// Estimates from tallies: a municipality's own, the nation's, and the others' it is set beside.
 public struct ProjectEvaluation: Sendable {
   let plan: EvaluationPlan
+  /// The place of the reference date among the plan's: that of the last wave that holds data.
+  public let datePlace: Int
   /// The municipalities whose figures count, in the order of their codes.
   let municipalities: [MunicipalityTally]
   let nation: [Tally]
+  /// The plan's, and one for each theme that interviews were about.
+  let definitions: [IndicatorDefinition]
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
@@ -16,6 +20,10 @@ public struct ProjectEvaluation: Sendable {
   ///   - municipalities: Those that are not held, in any order.
   public init(plan: EvaluationPlan, municipalities: [MunicipalityTally]) {
     self.plan = plan
+    let lastWave = plan.waves.indices.last { wave in
+      municipalities.contains { $0.wavesWithData[wave] }
+    }
+    datePlace = plan.referenceDates.count == 1 ? 0 : lastWave ?? 0
     let sorted = municipalities.sorted { $0.municipality.code < $1.municipality.code }
     self.municipalities = sorted
     let none = Array(repeating: Tally.missing, count: plan.figures.count)
@@ -32,19 +40,36 @@ public struct ProjectEvaluation: Sendable {
       after.append(sum)
       sum.merge(municipality.whole)
     }
+    let interviews = Self.interviews(of: sorted)
+    definitions =
+      plan.definitions
+      + (interviews?.themes.sorted { $0.key < $1.key } ?? []).map {
+        .interviewRating(theme: $0.key, title: $0.value.title)
+      }
     self.before = before
     self.after = Array(after.reversed())
   }
 
+  public var referenceDate: CalendarDate { plan.referenceDates[datePlace] }
+
+  /// The figures that hold on the reference date, with their places.
+  var figures: [(place: Int, figure: PlannedFigure)] {
+    plan.figures.enumerated().filter { $1.day == nil || $1.day == datePlace }
+      .map { (place: $0, figure: $1) }
+  }
+
   /// The figures of the nation.
   public func nationResults() -> Results {
-    results(of: nation, in: .nation)
+    var results = results(of: nation, in: .nation)
+    add(Self.interviews(of: municipalities), in: .nation, to: &results)
+    return results
   }
 
   /// The figures of a municipality, of its districts, and of the other municipalities pooled.
   public func results(of municipality: MunicipalityTally) -> Results {
     let code = municipality.municipality.code
     var results = results(of: municipality.whole, in: .municipality(code))
+    add(municipality.interviews, in: .municipality(code), to: &results)
     for (district, tallies) in zip(municipality.districts, municipality.parts) {
       results.merge(self.results(of: tallies, in: .district(code, name: district)))
     }
@@ -54,24 +79,47 @@ public struct ProjectEvaluation: Sendable {
       var others = before[place]
       others.merge(after[place])
       results.merge(self.results(of: others, in: .others(than: code)))
+      let rest = municipalities.filter { $0.municipality.code != code }
+      add(Self.interviews(of: rest), in: .others(than: code), to: &results)
     }
     return results
   }
 
   private func results(of tallies: [Tally], in scope: Scope) -> Results {
-    var results = Results(definitions: plan.definitions)
-    for (figure, tally) in zip(plan.figures, tallies) {
+    var results = Results(definitions: definitions)
+    for (place, figure) in figures {
       let definition = plan.indicators[figure.indicator].definition
       if case .district = scope, definition.kind == .money { continue }
       results[
         ResultKey(
           indicator: definition.id, scope: scope, period: figure.period, measure: figure.measure)
-      ] = tally.outcome
+      ] = tallies[place].outcome
     }
     results.adjust(primary: plan.primary, scope: scope)
     // It is dear to compute, and printed for municipalities alone.
-    if case .municipality = scope { results.addDetectableChanges(scope: scope, detectable) }
+    if case .municipality = scope {
+      results.addDetectableChanges(scope: scope, detectable, matters: plan.matters)
+    }
     return results
+  }
+
+  /// Nil where none was delivered.
+  private static func interviews(of municipalities: [MunicipalityTally]) -> InterviewTally? {
+    let delivered = municipalities.compactMap(\.interviews)
+    guard !delivered.isEmpty else { return nil }
+    return delivered.reduce(into: InterviewTally()) { $0.merge($1) }
+  }
+
+  private func add(_ tally: InterviewTally?, in scope: Scope, to results: inout Results) {
+    for definition in definitions.dropFirst(plan.indicators.count) {
+      let id = String(definition.id.dropFirst(IndicatorDefinition.ratingPrefix.count))
+      for (place, wave) in plan.waves.enumerated() {
+        let key = ResultKey(
+          indicator: definition.id, scope: scope, period: .wave(wave.id), measure: .level)
+        results[key] =
+          tally.map { $0.themes[id]?.waves[place].outcome ?? .notMeasured } ?? .missing
+      }
+    }
   }
 }
 

@@ -25,4 +25,19 @@ public struct DecimalFraction: Sendable, Hashable {
   }
 
   public var value: Double { Double(numerator) / Double(denominator) }
+
+  /// With no more decimals than it needs.
+  public func text(point: String) -> String {
+    var (digits, power) = (numerator.magnitude, UInt(denominator))
+    while power > 1, digits % 10 == 0 { (digits, power) = (digits / 10, power / 10) }
+    var text = String(digits)
+    var places = 0
+    while power > 1 { (places, power) = (places + 1, power / 10) }
+    if places > 0 {
+      text = String(repeating: "0", count: max(0, places + 1 - text.utf8.count)) + text
+      let end = text.index(text.endIndex, offsetBy: -places)
+      text = text[..<end] + point + text[end...]
+    }
+    return numerator < 0 ? "−" + text : text
+  }
 }

@@ -3,11 +3,25 @@ public struct Instrument: Sendable, Hashable {
   public struct Item: Sendable, Hashable {
     public let id: String
     public let text: String?
+    public let certainty: Certainty?
 
-    public init(id: String, text: String? = nil) {
+    public init(id: String, text: String? = nil, certainty: Certainty? = nil) {
       self.id = id
       self.text = text
+      self.certainty = certainty
     }
+  }
+
+  /// How sure it is that an item of a published questionnaire stands as it is written here.
+  public enum Certainty: String, Sendable {
+    /// Text, place and index are from a source.
+    case sourced
+    /// The text is from a source, its place or index is not.
+    case textSourced = "text-sourced"
+    /// From memory; check it before it is called official.
+    case remembered
+    /// Neither text nor place is known.
+    case unknown
   }
 
   public struct Index: Sendable, Hashable {
@@ -76,6 +90,12 @@ public struct Instrument: Sendable, Hashable {
     var pooled: [Int] = []
     for item in indices.flatMap(\.items) where !pooled.contains(item) { pooled.append(item) }
     return indices + [Index(id: "overall", title: "Trivsel i alt", items: pooled)]
+  }
+
+  /// What children have a score of: every index, or each item where there are no indices.
+  public var scored: [Index] {
+    if !indices.isEmpty { return allIndices }
+    return items.enumerated().map { Index(id: $1.id, title: $1.text ?? $1.id, items: [$0]) }
   }
 
   /// How many answered items make an index valid: ceil(valid share × items), in integers.

@@ -14,4 +14,7 @@ extension RecordSink {
   func add(_ records: [NotificationRecord]) { records.withUnsafeBufferPointer { add($0) } }
   func add(_ records: [AbsenceRecord]) { records.withUnsafeBufferPointer { add($0) } }
   func add(_ records: [PopulationRecord]) { records.withUnsafeBufferPointer { add($0) } }
+  func add(_ records: [FamilyCaseRecord]) { records.withUnsafeBufferPointer { add($0) } }
+  func add(_ records: [SchoolStartRecord]) { records.withUnsafeBufferPointer { add($0) } }
+  func add(_ records: [SchoolChangeRecord]) { records.withUnsafeBufferPointer { add($0) } }
 }

@@ -3,9 +3,13 @@ import Statistics
 
 extension Results {
   /// Adjusts the p-values of a scope's comparisons: Holm within the primary family, Benjamini and
-  /// Hochberg among the rest.
+  /// Hochberg among the rest, each pair of waves by itself.
   mutating func adjust(primary: [String], scope: Scope) {
-    let keys = comparisonKeys(in: scope)
+    let byPeriod = Dictionary(grouping: comparisonKeys(in: scope), by: \.period)
+    for keys in byPeriod.values { adjust(keys, primary: primary) }
+  }
+
+  private mutating func adjust(_ keys: [ResultKey], primary: [String]) {
     let members = keys.filter { primary.contains($0.indicator) }
     let others = keys.filter { !primary.contains($0.indicator) }
     let holm = holmAdjusted(members.map { self[$0].estimate?.pValue })
@@ -14,13 +18,21 @@ extension Results {
     for (key, p) in zip(others, bh) { update(key) { $0.pBenjaminiHochberg = p } }
   }
 
-  /// Adds to each paired change the smallest one its group could have shown.
-  mutating func addDetectableChanges(scope: Scope, _ detectable: DetectableChanges) {
+  /// Adds to each change the smallest one its group could have shown, or half the interval's
+  /// width, and the smallest one that matters to the project.
+  mutating func addDetectableChanges(
+    scope: Scope, _ detectable: DetectableChanges, matters: [String: DecimalFraction]
+  ) {
     for key in comparisonKeys(in: scope) {
       update(key) { estimate in
-        guard let deviation = estimate.standardDeviation, deviation > 0 else { return }
-        estimate.detectable = detectable.inDeviations(pairs: estimate.children)
-          .map { $0 * deviation }
+        estimate.matters = matters[key.indicator]?.value
+        if let deviation = estimate.standardDeviation {
+          guard deviation > 0 else { return }
+          estimate.detectable = detectable.inDeviations(pairs: estimate.children)
+            .map { $0 * deviation }
+        } else if let lower = estimate.lower, let upper = estimate.upper {
+          estimate.precision = (upper - lower) / 2
+        }
       }
     }
   }

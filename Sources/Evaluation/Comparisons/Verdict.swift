@@ -8,7 +8,7 @@ public enum Verdict: String, Sendable {
   /// There is no comparison to judge.
   case none
 
-  /// No verdict word below this many pairs, children in either wave, or events.
+  /// No verdict word below this many pairs, children in either wave, or events of both years.
   public static let smallestGroup = 10
 
   /// The one table of verdicts: the interval must exclude the null and p be below .05.
@@ -18,21 +18,24 @@ public enum Verdict: String, Sendable {
   ///   - polarity: Which way is wanted.
   ///   - null: 0 for differences, 1 for ratios.
   public init(of estimate: Estimate, polarity: Polarity, null: Double = 0) {
-    guard let lower = estimate.lower, let upper = estimate.upper,
+    let isSmall = (estimate.smallestGroup ?? estimate.children) < Self.smallestGroup
+    guard estimate.lower != nil || estimate.upper != nil,
       let p = estimate.pHolm ?? estimate.pValue
     else {
-      self = estimate.children < Self.smallestGroup ? .tooFew : .none
+      self = isSmall ? .tooFew : .none
       return
     }
-    guard estimate.children >= Self.smallestGroup else {
+    guard !isSmall else {
       self = .tooFew
       return
     }
-    guard lower > null || upper < null, p < 0.05 else {
+    // A limit that is open excludes nothing.
+    let rose = (estimate.lower ?? -.infinity) > null
+    let fell = (estimate.upper ?? .infinity) < null
+    guard rose || fell, p < 0.05 else {
       self = .noClearChange
       return
     }
-    let rose = lower > null
     switch polarity {
     case .neutral: self = rose ? .higher : .lower
     case .higher: self = rose ? .improved : .worse

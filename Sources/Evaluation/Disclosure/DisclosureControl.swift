@@ -15,9 +15,10 @@ public struct DisclosureControl: Sendable {
   /// municipality is hidden with it, until the remainder is large enough.
   public func published(_ evaluation: ProjectEvaluation) -> PublishedResults {
     let plan = evaluation.plan
-    var results = PublishedResults(definitions: plan.definitions)
+    var results = PublishedResults(
+      definitions: plan.definitions.filter { $0.edition == .public })
     var changes = Results(definitions: plan.definitions)
-    for (place, figure) in plan.figures.enumerated() {
+    for (place, figure) in evaluation.figures where plan.isPublic(figure) {
       let definition = plan.indicators[figure.indicator].definition
       func key(_ scope: Scope) -> ResultKey {
         ResultKey(
@@ -37,8 +38,18 @@ public struct DisclosureControl: Sendable {
         if figure.measure != .level { changes[own] = outcomes[index] }
       }
     }
+    hideChangesOfHiddenLevels(&results)
     adjust(&results, changes, evaluation)
     return results
+  }
+
+  /// An unpaired change is the difference of two levels: with the one it gives back the other.
+  private func hideChangesOfHiddenLevels(_ results: inout PublishedResults) {
+    for key in results.keys.filter({ $0.measure == .change }) {
+      guard case .comparison(let earlier, let later) = key.period else { continue }
+      let levels = [earlier, later].map { results.level(key.indicator, key.scope, wave: $0) }
+      if levels.contains(.suppressed) { results[key] = .suppressed }
+    }
   }
 
   /// Adjusts p-values over the published comparisons alone: an adjustment over hidden ones would
@@ -58,7 +69,8 @@ public struct DisclosureControl: Sendable {
         results[key] = .estimate(
           published.adjusted(
             holm: estimate.pHolm, benjaminiHochberg: estimate.pBenjaminiHochberg,
-            verdict: Verdict(of: estimate, polarity: definition.polarity)))
+            verdict: Verdict(
+              of: estimate, polarity: definition.polarity, null: definition.null)))
       }
     }
   }
@@ -99,6 +111,21 @@ public struct DisclosureControl: Sendable {
     case .missing: .missing
     case .notMeasured: .notMeasured
     case .notComparable(let reason): .notComparable(reason)
+    }
+  }
+}
+
+extension EvaluationPlan {
+  /// Whether a figure may be shown to anyone.
+  ///
+  /// Ratios of rates and changes of ratios tell of sums over children that no rule here knows.
+  fileprivate func isPublic(_ figure: PlannedFigure) -> Bool {
+    let definition = indicators[figure.indicator].definition
+    guard definition.edition == .public else { return false }
+    switch definition.comparison {
+    case .pairedMean, .unpairedProportion, .none: return true
+    case .pairedProportion, .unpairedMean, .rateRatio, .pairedRatio:
+      return figure.measure == .level
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Model
+
 /// An outcome of the public edition: decided once, before anything is rendered.
 public enum PublishedOutcome: Sendable, Hashable {
   case estimate(PublishedEstimate)
@@ -6,7 +8,7 @@ public enum PublishedOutcome: Sendable, Hashable {
   case insufficient
   case missing
   case notMeasured
-  case notComparable(String)
+  case notComparable(LocalizedText)
 
   public var estimate: PublishedEstimate? {
     if case .estimate(let estimate) = self { estimate } else { nil }

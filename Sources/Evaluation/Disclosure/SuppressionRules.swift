@@ -12,7 +12,11 @@ public struct SuppressionRules: Sendable, Hashable {
 
   /// Primary suppression: whether printing this would tell about too few children.
   func hides(_ estimate: Estimate, _ definition: IndicatorDefinition) -> Bool {
-    let exposure = estimate.exposure
+    hides(estimate.exposure, definition)
+  }
+
+  private func hides(_ exposure: Exposure, _ definition: IndicatorDefinition) -> Bool {
+    if exposure.sides.contains(where: { hides($0, definition) }) { return true }
     guard exposure.personal else { return false }
     if exposure.children > 0, exposure.children < minimum { return true }
     if exposure.dominated, exposure.children > 0 { return true }

@@ -7,8 +7,10 @@ import Model
 /// each wave and index), so that adding a record touches one place and allocates nothing.
 final class MunicipalityFacts: RecordSink {
   let waves: [Wave]
+  let days: [WaveDays]
   let instrument: Instrument?
   let indices: [Instrument.Index]
+  private let examLists: [ExamSlots?]
 
   private(set) var childCount = 0
   private(set) var districtCount = 0
@@ -18,14 +20,25 @@ final class MunicipalityFacts: RecordSink {
   private(set) var exams = ExamFacts()
   private(set) var notifications = NotificationFacts()
   private(set) var absence = AbsenceFacts()
+  private(set) var familyCases = FamilyCaseFacts()
+  private(set) var schoolStarts = SchoolStartFacts()
+  private(set) var schoolChanges = SchoolChangeFacts()
+  private(set) var activities: [ActivityRecord] = []
+  /// Each activity's district by place; the number of districts where it has none.
+  private(set) var activityDistricts: [Int] = []
+  /// Who is in the programme in each wave's school year and calendar year, by child.
+  private(set) var inSchoolYear: [[Bool]] = []
+  private(set) var inCalendarYear: [[Bool]] = []
   /// Children of the population by wave and district.
   private(set) var population: [[Int64]] = []
   private(set) var budget: [BudgetRecord] = []
 
-  init(waves: [Wave], instrument: Instrument?) {
-    self.waves = waves
-    self.instrument = instrument
-    indices = instrument?.allIndices ?? []
+  init(_ plan: EvaluationPlan) {
+    waves = plan.waves
+    days = plan.waves.map(WaveDays.init)
+    instrument = plan.instrument
+    indices = plan.instrument?.scored ?? []
+    examLists = plan.examLists
   }
 
   func begin(_ dataset: Dataset, children: Int) {
@@ -34,9 +47,12 @@ final class MunicipalityFacts: RecordSink {
     case .wellbeing:
       wellbeing = WellbeingFacts(
         children: children, waves: waves.count, instrument: instrument, indices: indices)
-    case .exams: exams = ExamFacts(children: children, waves: waves)
-    case .notifications: notifications = NotificationFacts(children: children, waves: waves)
+    case .exams: exams = ExamFacts(children: children, waves: waves, lists: examLists)
+    case .notifications: notifications = NotificationFacts(children: children, waves: days)
     case .absence: absence = AbsenceFacts(children: children, waves: waves)
+    case .familyCases: familyCases = FamilyCaseFacts()
+    case .schoolStarts: schoolStarts = SchoolStartFacts(children: children)
+    case .schoolChanges: schoolChanges = SchoolChangeFacts(children: children, waves: days)
     case .population: population = Array(repeating: [], count: waves.count)
     default: break
     }
@@ -64,10 +80,11 @@ final class MunicipalityFacts: RecordSink {
     }
   }
 
-  // No indicator of this version is made from these.
-  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) {}
-  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) {}
-  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) {}
+  func add(_ records: UnsafeBufferPointer<FamilyCaseRecord>) { familyCases.add(records) }
+
+  func add(_ records: UnsafeBufferPointer<SchoolStartRecord>) { schoolStarts.add(records) }
+
+  func add(_ records: UnsafeBufferPointer<SchoolChangeRecord>) { schoolChanges.add(records) }
 
   /// All files were read; what was not delivered has no tally.
   func finish(_ read: MunicipalityImport) {
@@ -79,6 +96,13 @@ final class MunicipalityFacts: RecordSink {
       let missing = districtCount - population[index].count
       if missing > 0 { population[index] += Array(repeating: 0, count: missing) }
     }
+    familyCases.finish(caseTypes: read.caseTypes)
+    inSchoolYear = days.map { participants.present(in: $0.schoolYear) }
+    inCalendarYear = days.map { participants.present(in: $0.calendarYear) }
+    activities = read.activities
+    let places = Dictionary(
+      read.districts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    activityDistricts = activities.map { places[$0.district] ?? districtCount }
   }
 
   /// Whether any record that a wave measures falls in it.
@@ -93,9 +117,18 @@ final class MunicipalityFacts: RecordSink {
   func tallies(
     needing datasets: Dataset..., of make: () -> [Tally]
   ) -> [Tally] {
+    tallies(needing: datasets, of: make)
+  }
+
+  func tallies(needing datasets: [Dataset], of make: () -> [Tally]) -> [Tally] {
     guard datasets.allSatisfy(delivered.contains) else {
       return Array(repeating: .missing, count: districtCount)
     }
     return make()
+  }
+
+  /// The same for every district.
+  func everywhere(_ tally: Tally) -> [Tally] {
+    Array(repeating: tally, count: districtCount)
   }
 }

@@ -29,4 +29,13 @@ struct ParticipantFacts {
           exit: record.exit))
     }
   }
+
+  /// Which children are in the programme on any day of a period, by child.
+  func present(in days: ClosedRange<Int32>) -> [Bool] {
+    var present = Array(repeating: false, count: birth.count)
+    for spell in spells where spell.start <= days.upperBound && spell.exit >= days.lowerBound {
+      present[Int(spell.child)] = true
+    }
+    return present
+  }
 }

@@ -22,6 +22,8 @@ struct WellbeingFacts {
   private var sums: [Int16] = []
   private var answered: [Int16] = []
   private(set) var waveHasRows: [Bool] = []
+  /// By wave × children + child; −1 where the wave has no row of the child.
+  private(set) var classLevels: [Int8] = []
 
   init() {}
 
@@ -43,6 +45,7 @@ struct WellbeingFacts {
     sums = Array(repeating: 0, count: children * waves * indexCount)
     answered = sums
     waveHasRows = Array(repeating: false, count: waves)
+    classLevels = Array(repeating: -1, count: children * waves)
   }
 
   mutating func add(
@@ -51,8 +54,9 @@ struct WellbeingFacts {
     var start = 0
     for record in records {
       waveHasRows[Int(record.wave)] = true
-      let place = (Int(record.wave) * children + Int(record.child)) * indexCount
-      add(answers[start..<start + itemCount], at: place)
+      let row = Int(record.wave) * children + Int(record.child)
+      classLevels[row] = Int8(truncatingIfNeeded: record.classLevel)
+      add(answers[start..<start + itemCount], at: row * indexCount)
       start += itemCount
     }
   }

@@ -15,7 +15,8 @@ extension Indicator {
       numerator: LocalizedText(da: "fraværsdage", en: "days absent"),
       denominator: LocalizedText(da: "skoledage", en: "school days"),
       interval: .clusterRatio, comparison: .pairedRatio,
-      source: "Cochran (1977), Sampling Techniques, 3rd ed., pp. 30–34"),
+      source: "Cochran (1977), Sampling Techniques, 3rd ed., pp. 30–34",
+      edition: .public),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .absence) {
         var tallies = Array(repeating: RatioTally(), count: facts.districtCount)
@@ -26,6 +27,20 @@ extension Indicator {
           tallies[Int(district)].add(facts.absence.absent[place], over: Int64(days))
         }
         return tallies.map(Tally.ratio)
+      }
+    },
+    change: .between { facts, earlier, later in
+      facts.tallies(needing: .participants, .absence) {
+        var tallies = Array(repeating: PairedRatioTally(), count: facts.districtCount)
+        for (child, district) in facts.participants.district.enumerated() {
+          func sums(_ wave: Int) -> PairedRatioTally.Sums? {
+            let place = wave * facts.absence.children + child
+            let days = facts.absence.schoolDays[place]
+            return days > 0 ? (a: facts.absence.absent[place], d: Int64(days)) : nil
+          }
+          tallies[Int(district)].add(earlier: sums(earlier), later: sums(later))
+        }
+        return tallies.map(Tally.pairedRatio)
       }
     })
 }

@@ -14,7 +14,8 @@ extension Indicator {
         da: "alle budgetposter i kalenderåret", en: "all budget lines of the calendar year"),
       numerator: LocalizedText(da: "forbrug minus budget, kr.", en: "spending minus budget, DKK"),
       denominator: LocalizedText(da: "budget, kr.", en: "budget, DKK"),
-      interval: .none, comparison: .none, source: ""),
+      interval: .none, comparison: .none, source: "",
+      edition: .public),
     level: .eachWave { facts, wave in
       guard facts.delivered.contains(.budget) else { return [.missing] }
       let year = facts.waves[wave].calendarYear

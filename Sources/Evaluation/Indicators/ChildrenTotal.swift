@@ -15,11 +15,12 @@ extension Indicator {
         da: "børn med mindst én gyldig række i deltagerfilen",
         en: "children with at least one valid row in the participants file"),
       denominator: LocalizedText(da: "", en: ""),
-      interval: .none, comparison: .none, source: ""),
+      interval: .none, comparison: .none, source: "",
+      edition: .public),
     level: .once { facts in
       facts.tallies(needing: .participants) {
         var tallies = Array(repeating: CountTally(), count: facts.districtCount)
-        for district in facts.participants.district { tallies[Int(district)].children += 1 }
+        for district in facts.participants.district { tallies[Int(district)].add(1) }
         return tallies.map(Tally.count)
       }
     })

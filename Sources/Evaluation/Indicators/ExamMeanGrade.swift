@@ -14,7 +14,8 @@ extension Indicator {
       numerator: LocalizedText(
         da: "summen af karaktererne på 7-trinsskalaen", en: "the sum of grades, seven-step scale"),
       denominator: LocalizedText(da: "antal karakterer", en: "the number of grades"),
-      interval: .none, comparison: .none, source: "BEK 262 (2007), § 2"),
+      interval: .none, comparison: .none, source: "BEK 262 (2007), § 2",
+      edition: .public),
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .exams) {
         var tallies = Array(repeating: GradeTally(), count: facts.districtCount)

@@ -20,18 +20,13 @@ extension Indicator {
       denominator: LocalizedText(
         da: "børn med mindst én gyldig prøverække", en: "children with at least one valid row"),
       interval: .wilson, comparison: .unpairedProportion,
-      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
-    level: .eachWave { facts, wave in
-      facts.tallies(needing: .participants, .exams) {
-        var tallies = Array(repeating: ShareTally(), count: facts.districtCount)
-        for (child, district) in facts.participants.district.enumerated() {
-          let place = wave * facts.exams.children + child
-          let rows = facts.exams.rows[place]
-          guard rows > 0 else { continue }
-          tallies[Int(district)].children += 1
-          if facts.exams.attempted[place] == rows { tallies[Int(district)].counted += 1 }
-        }
-        return tallies.map(Tally.share)
+      source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
+      edition: .public),
+    Share(of: .participants, .exams) { facts, wave in
+      .children(facts.childCount) { child in
+        let place = wave * facts.exams.children + child
+        let rows = facts.exams.rows[place]
+        return rows > 0 ? facts.exams.attempted[place] == rows : nil
       }
     })
 }

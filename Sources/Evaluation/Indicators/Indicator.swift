@@ -3,60 +3,77 @@ import Model
 /// An indicator: its definition as data, and the tallies its figures are made from.
 public struct Indicator: Sendable {
   public var definition: IndicatorDefinition
-  /// The figures of one wave, of all waves, or of two compared; made for each configuration.
   let level: Level
-  /// Tallies the change between two waves, by their places, where the same children are compared.
-  let pairedChange: (@Sendable (MunicipalityFacts, _ earlier: Int, _ later: Int) -> [Tally])?
+  /// Nil where nothing is compared.
+  let change: Change?
 
-  /// How often an indicator has a level.
+  /// The figures of one wave, or of all waves; tallies are one a district, and one more for what
+  /// belongs to none.
   enum Level: Sendable {
     /// Once, whatever the wave.
     case once(@Sendable (MunicipalityFacts) -> [Tally])
     /// In each wave, by its place.
     case eachWave(@Sendable (MunicipalityFacts, _ wave: Int) -> [Tally])
+    /// In each wave, as it stands on a day.
+    case eachWaveAsOf(@Sendable (MunicipalityFacts, _ wave: Int, _ day: Int32) -> [Tally])
   }
 
-  init(
-    _ definition: IndicatorDefinition, level: Level,
-    pairedChange: (@Sendable (MunicipalityFacts, Int, Int) -> [Tally])? = nil
-  ) {
+  /// The figures of two waves compared, by their places.
+  enum Change: Sendable {
+    case between(@Sendable (MunicipalityFacts, _ earlier: Int, _ later: Int) -> [Tally])
+    case betweenAsOf(
+      @Sendable (MunicipalityFacts, _ earlier: Int, _ later: Int, _ day: Int32) -> [Tally])
+  }
+
+  init(_ definition: IndicatorDefinition, level: Level, change: Change? = nil) {
     self.definition = definition
     self.level = level
-    self.pairedChange = pairedChange
+    self.change = change
   }
 
-  /// The register, in the order in which everything is told.
-  static func register(instrument: Instrument?) -> [Indicator] {
-    [.childrenTotal]
-      + (instrument?.allIndices.enumerated().map { .wellbeing(index: $0, $1) } ?? [])
-      + [.examParticipationAll, .examMeanGrade, .notificationsPer1000, .absenceRate]
-      + [.budgetDeviation]
-  }
-
+  /// The figures to compute.
+  ///
+  /// - Parameters:
+  ///   - waves: All waves, in order.
+  ///   - compared: Pairs of their places, the earlier first.
+  ///   - days: The days one of which the run chooses to be the reference date.
+  ///   - place: The indicator's place in the register.
+  /// - Returns: Levels, then changes; one a day for what depends on the reference date.
   func figures(
-    waves: [Wave], compared: (earlier: Int, later: Int)?, place: Int
+    waves: [Wave], compared: [WavePlaces], days: [Int32], place: Int
   ) -> [PlannedFigure] {
     var figures: [PlannedFigure] = []
-    switch level {
-    case .once(let tally):
+    func plan(
+      _ period: Period, _ measure: Measure, day: Int? = nil,
+      _ tally: @escaping @Sendable (MunicipalityFacts) -> [Tally]
+    ) {
       figures.append(
-        PlannedFigure(indicator: place, period: .none, measure: .level, tally: tally))
+        PlannedFigure(indicator: place, period: period, measure: measure, day: day, tally: tally))
+    }
+    switch level {
+    case .once(let tally): plan(.none, .level, tally)
     case .eachWave(let tally):
       for (index, wave) in waves.enumerated() {
-        figures.append(
-          PlannedFigure(
-            indicator: place, period: .wave(wave.id), measure: .level,
-            tally: { facts in tally(facts, index) }))
+        plan(.wave(wave.id), .level) { tally($0, index) }
+      }
+    case .eachWaveAsOf(let tally):
+      for (index, wave) in waves.enumerated() {
+        for (number, day) in days.enumerated() {
+          plan(.wave(wave.id), .level, day: number) { tally($0, index, day) }
+        }
       }
     }
-    if let compared, let pairedChange {
-      figures.append(
-        PlannedFigure(
-          indicator: place,
-          period: .comparison(
-            earlier: waves[compared.earlier].id, later: waves[compared.later].id),
-          measure: .pairedChange,
-          tally: { facts in pairedChange(facts, compared.earlier, compared.later) }))
+    guard let change, let measure = definition.comparison.measure else { return figures }
+    for pair in compared {
+      let period = Period.comparison(earlier: waves[pair.earlier].id, later: waves[pair.later].id)
+      switch change {
+      case .between(let tally):
+        plan(period, measure) { tally($0, pair.earlier, pair.later) }
+      case .betweenAsOf(let tally):
+        for (number, day) in days.enumerated() {
+          plan(period, measure, day: number) { tally($0, pair.earlier, pair.later, day) }
+        }
+      }
     }
     return figures
   }
@@ -64,17 +81,7 @@ public struct Indicator: Sendable {
   /// The same indicator with a direction the project has declared.
   func directed(_ polarity: Polarity) -> Indicator {
     var copy = self
-    copy.definition = definition.directed(polarity)
+    copy.definition.polarity = polarity
     return copy
-  }
-}
-
-extension IndicatorDefinition {
-  func directed(_ polarity: Polarity) -> IndicatorDefinition {
-    IndicatorDefinition(
-      id: id, title: title, shortTitle: shortTitle, unit: unit, decimals: decimals, kind: kind,
-      polarity: polarity, sensitivity: sensitivity, datasets: datasets, population: population,
-      numerator: numerator, denominator: denominator, interval: interval,
-      comparison: comparison, source: source)
   }
 }

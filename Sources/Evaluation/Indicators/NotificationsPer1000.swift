@@ -19,17 +19,12 @@ extension Indicator {
       denominator: LocalizedText(
         da: "børn i befolkningen det år", en: "children of the population that year"),
       interval: .byar, comparison: .rateRatio,
-      source: "Breslow & Day (1987), IARC 82, p. 69; Garwood (1936), Biometrika 28, pp. 437–442"),
-    level: .eachWave { facts, wave in
-      facts.tallies(needing: .participants, .notifications, .population) {
-        var tallies = facts.population[wave].map { EventTally(population: $0) }
-        for (child, district) in facts.participants.district.enumerated() {
-          let count = Int(facts.notifications.counts[wave * facts.notifications.children + child])
-          guard count > 0 else { continue }
-          let own = EventTally(events: count, squares: count * count, children: 1, most: count)
-          tallies[Int(district)] = tallies[Int(district)].merged(with: own)
-        }
-        return tallies.map(Tally.events)
-      }
-    })
+      source: "Breslow & Day (1987), IARC 82, p. 69; Garwood (1936), Biometrika 28, pp. 437–442",
+      edition: .public),
+    EventRate(
+      datasets: [.participants, .notifications, .population], per: 1000,
+      population: { facts, wave in facts.population[wave] },
+      events: { facts, wave, child in
+        Int(facts.notifications.counts[wave * facts.notifications.children + child])
+      }))
 }

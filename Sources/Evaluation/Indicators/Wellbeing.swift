@@ -24,13 +24,14 @@ extension Indicator {
         denominator: LocalizedText(
           da: "antal børn med en score", en: "the number of children with a score"),
         interval: .student, comparison: .pairedMean,
-        source: "Student (1908), Biometrika 6, pp. 1–25"),
+        source: "Student (1908), Biometrika 6, pp. 1–25",
+        edition: .public),
       level: .eachWave { facts, wave in
         facts.tallies(needing: .participants, .wellbeing) {
           levels(facts, wave: wave, index: place, scale: scale)
         }
       },
-      pairedChange: { facts, earlier, later in
+      change: .between { facts, earlier, later in
         facts.tallies(needing: .participants, .wellbeing) {
           changes(facts, earlier: earlier, later: later, index: place, scale: scale)
         }
@@ -59,11 +60,14 @@ extension Indicator {
       let after = facts.wellbeing.score(wave: later, index: index, child: child)
       switch (before, after) {
       case (nil, nil): break
-      case (_?, nil): tallies[Int(district)].onlyEarlier += 1
+      case (let before?, nil):
+        tallies[Int(district)].onlyEarlier += 1
+        tallies[Int(district)].leavers += Int128(before.sum * (scale / before.answered))
       case (nil, _?): tallies[Int(district)].onlyLater += 1
       case (let before?, let after?):
-        tallies[Int(district)].changes.add(
-          after.sum * (scale / after.answered) - before.sum * (scale / before.answered))
+        let earlier = before.sum * (scale / before.answered)
+        tallies[Int(district)].changes.add(after.sum * (scale / after.answered) - earlier)
+        tallies[Int(district)].stayers += Int128(earlier)
       }
     }
     return tallies.map(Tally.change)

@@ -5,11 +5,15 @@ struct ChangeTally: Sendable, Hashable {
   var changes: ExactMoments
   var onlyEarlier = 0
   var onlyLater = 0
+  /// Σ of the earlier scores of those who left, and of those who stayed.
+  var leavers: Int128 = 0
+  var stayers: Int128 = 0
 
   func merged(with other: ChangeTally) -> ChangeTally {
     ChangeTally(
       changes: changes.merged(with: other.changes),
-      onlyEarlier: onlyEarlier + other.onlyEarlier, onlyLater: onlyLater + other.onlyLater)
+      onlyEarlier: onlyEarlier + other.onlyEarlier, onlyLater: onlyLater + other.onlyLater,
+      leavers: leavers + other.leavers, stayers: stayers + other.stayers)
   }
 
   var outcome: Outcome {
@@ -25,7 +29,13 @@ struct ChangeTally: Sendable, Hashable {
     estimate.pValue = test.pValue
     estimate.pairs = PairCounts(
       onlyEarlier: onlyEarlier, onlyLater: onlyLater, both: changes.count)
+    estimate.attrition = Attrition(
+      leavers: mean(leavers, of: onlyEarlier), stayers: mean(stayers, of: changes.count))
     estimate.standardDeviation = deviation
     return .estimate(estimate)
+  }
+
+  private func mean(_ sum: Int128, of count: Int) -> Double? {
+    count > 0 ? Double(sum) / (Double(count) * Double(changes.scale)) : nil
   }
 }

@@ -11,22 +11,36 @@ struct EventTally: Sendable, Hashable {
   var most = 0
   /// Children of the population.
   var population: Int64 = 0
+  /// The rate's "per".
+  var per = 1000
 
   /// Below this many events the interval is exact.
   static let byarFrom = 10
-  /// The rate's "per".
-  static let per = 1000.0
+
+  /// Adds the events of one child.
+  mutating func add(_ own: Int) {
+    guard own > 0 else { return }
+    events += own
+    squares += own * own
+    children += 1
+    most = max(most, own)
+  }
 
   func merged(with other: EventTally) -> EventTally {
-    EventTally(
+    precondition(per == other.per, "rates per two numbers")
+    return EventTally(
       events: events + other.events, squares: squares + other.squares,
       children: children + other.children, most: max(most, other.most),
-      population: population + other.population)
+      population: population + other.population, per: per)
+  }
+
+  var exposure: Exposure {
+    Exposure(children: children, dominated: most * 2 > events)
   }
 
   var outcome: Outcome {
     guard population > 0 else { return .insufficient }
-    let factor = Self.per / Double(population)
+    let factor = Double(per) / Double(population)
     let exact = exactPoissonInterval(events: events).scaled(by: factor)
     let usesByar = events >= Self.byarFrom
     let interval = usesByar ? byarInterval(events: events).scaled(by: factor) : exact
@@ -34,7 +48,7 @@ struct EventTally: Sendable, Hashable {
       value: Double(events) * factor, lower: interval.lower, upper: interval.upper,
       children: children, numerator: Double(events), denominator: Double(population),
       method: usesByar ? .byar : .exactPoisson,
-      exposure: Exposure(children: children, dominated: most * 2 > events))
+      exposure: exposure)
     estimate.exactLower = exact.lower
     estimate.exactUpper = exact.upper
     return .estimate(estimate)

@@ -32,15 +32,21 @@ struct RatioTally: Sendable, Hashable {
       ad: ad + other.ad, dd: dd + other.dd, most: max(most, other.most))
   }
 
-  var outcome: Outcome {
-    let sums = ClusterSums(
+  var sums: ClusterSums {
+    ClusterSums(
       n: children, a: Double(a) / Self.scale, d: Double(d),
       aa: Double(aa) / (Self.scale * Self.scale), ad: Double(ad) / Self.scale, dd: Double(dd))
+  }
+
+  var exposure: Exposure { Exposure(children: children, dominated: most * 2 > a) }
+
+  var outcome: Outcome {
+    let sums = sums
     guard let ratio = clusterRatioInterval(sums) else { return .insufficient }
     return .estimate(
       Estimate(
         value: ratio.ratio, lower: ratio.interval?.lower, upper: ratio.interval?.upper,
         children: children, numerator: sums.a, denominator: sums.d, method: .clusterRatio,
-        exposure: Exposure(children: children, dominated: most * 2 > a)))
+        exposure: exposure))
   }
 }

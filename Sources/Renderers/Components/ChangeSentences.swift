@@ -35,9 +35,10 @@ struct ChangeSentences {
         wording.texts(
           pattern,
           [
-            "count": format.number(figure.children), "earlier": waves.earlier.at(wording),
-            "later": waves.later.at(wording), "name": indicator.name(wording),
-            "value": format.quantity(figure), "interval": isShort ? interval : confidence,
+            "count": format.number(indicator.change?.pairs?.both ?? figure.children),
+            "earlier": waves.earlier.at(wording), "later": waves.later.at(wording),
+            "name": indicator.name(wording), "value": format.quantity(figure),
+            "interval": isShort ? interval : confidence,
           ]))
     }
   }
@@ -51,6 +52,13 @@ struct ChangeSentences {
       && previous?.definition.polarity == .higher && indicator.definition.polarity == .higher
     let isFurther = isSame && previous?.verdict == indicator.verdict
     let wantsLess = indicator.definition.polarity == .lower
+    if !indicator.definition.comparison.isPaired {
+      switch indicator.verdict {
+      case .improved: return .improvedGroups
+      case .worse: return .worseGroups
+      default: break
+      }
+    }
     switch indicator.verdict {
     case .improved where wantsLess: return .improvedLower
     case .improved: return isFurther ? .improvedAlso : isSame ? .improvedSame : .improved
@@ -85,7 +93,9 @@ struct ChangeSentences {
   }
 
   private var measures: String {
-    wording[dataset == .wellbeing ? SentenceText.measuresOfWellbeing : SentenceText.measures]
+    dataset == .wellbeing
+      ? wording[SentenceText.measuresOfWellbeing]
+      : wording(SentenceText.measures, ["dataset": dataset.title[wording.language]])
   }
 
   private func tooFew() -> [String] {
@@ -141,7 +151,10 @@ struct ChangeSentences {
       sentences.append(
         wording(
           SentenceText.notComparable,
-          ["name": indicator.definition.shortTitle[wording.language], "reason": reason]))
+          [
+            "name": indicator.definition.shortTitle[wording.language],
+            "reason": reason[wording.language],
+          ]))
     }
     return sentences
   }

@@ -65,8 +65,9 @@ extension IndicatorUnit {
   fileprivate var bounds: (floor: Double?, ceiling: Double?) {
     switch self {
     case .share: (0, 100)
-    case .perThousand, .count, .days, .kroner: (0, nil)
+    case .perThousand, .perChild, .count, .days, .kroner: (0, nil)
     case .grade: (-3, 12)
+    case .rating: (-2, 2)
     case .points: (nil, nil)
     }
   }

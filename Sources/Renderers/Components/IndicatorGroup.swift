@@ -25,6 +25,13 @@ struct IndicatorGroup: Sendable {
     wording.format.sentence(dataset.title[wording.language])
   }
 
+  /// Whether a municipality has figures of this kind, or lacks what others have delivered.
+  func isShown(in results: Results, scope: Scope, waves: WavePair) -> Bool {
+    [scope, .nation].contains { scope in
+      measured(in: results, scope: scope, waves: waves).contains(where: \.hasFigure)
+    }
+  }
+
   func measured(
     in results: Results, scope: Scope, waves: WavePair, others: Scope? = nil
   ) -> [MeasuredIndicator] {

@@ -27,7 +27,8 @@ extension Page {
         known, title: title, waves: waves, dataset: group.dataset,
         explainsOthers: hasOthers && explainsOthers(), wording))
     for unit in Self.units(of: known) {
-      let alike = known.filter { $0.definition.unit == unit }
+      let alike = known.filter { $0.definition.unit == unit && $0.definition.interval != .none }
+      if alike.isEmpty { continue }
       let compared = alike.filter { $0.change?.figure != nil }
       let changes = withForest ? Exhibit.changes(alike, waves: waves, wording) : nil
       let isFinding = !compared.isEmpty && changes == nil

@@ -18,7 +18,7 @@ struct PrintedCell: Sendable, Hashable {
   /// The unadjusted p where it alone would have called the change certain.
   let unadjustedP: PrintedNumber?
   /// Why it cannot be compared, where it cannot.
-  let reason: String?
+  let reason: LocalizedText?
 
   /// For internal pages.
   init(_ outcome: Outcome, of definition: IndicatorDefinition, as measure: Measure = .level) {
@@ -73,7 +73,7 @@ struct PrintedCell: Sendable, Hashable {
     reason = nil
   }
 
-  init(sign: Sign, reason: String? = nil) {
+  init(sign: Sign, reason: LocalizedText? = nil) {
     content = .sign(sign)
     verdict = .none
     pairs = nil
@@ -101,7 +101,7 @@ extension Outcome {
     }
   }
 
-  fileprivate var reason: String? {
+  fileprivate var reason: LocalizedText? {
     if case .notComparable(let reason) = self { reason } else { nil }
   }
 }
@@ -117,7 +117,7 @@ extension PublishedOutcome {
     }
   }
 
-  fileprivate var reason: String? {
+  fileprivate var reason: LocalizedText? {
     if case .notComparable(let reason) = self { reason } else { nil }
   }
 }

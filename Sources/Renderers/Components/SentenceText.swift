@@ -10,6 +10,8 @@ enum SentenceText: String, TextKey {
   case worseAlso = "sentence.worse.also"
   case worseSame = "sentence.worse.same"
   case worseLower = "sentence.worse.lower"
+  case improvedGroups = "sentence.improved.groups"
+  case worseGroups = "sentence.worse.groups"
   case higher = "sentence.higher"
   case lower = "sentence.lower"
   case noChangeOne = "sentence.no-change.one"

@@ -117,9 +117,9 @@ struct IndicatorWriter {
     table.appendEmpty(6)
   }
 
-  /// Money has no children behind it; no children at all are a number.
+  /// Money and activities have no children behind them; no children at all are a number.
   private mutating func append(children: Int, of key: ResultKey) {
-    if definitions[key.indicator]?.kind == .money {
+    if definitions[key.indicator]?.countsChildren == false {
       table.appendEmpty()
     } else {
       table.append(children)

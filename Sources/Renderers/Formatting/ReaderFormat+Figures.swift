@@ -10,7 +10,9 @@ extension ReaderFormat {
 
   /// The number with its unit for a sentence, where a word says which way it went.
   public func quantity(_ figure: Figure) -> String {
-    if figure.isRatio { return number(figure.value) }
+    if figure.isRatio {
+      return number(figure.value) + Self.noBreakSpace + (language == .danish ? "gange" : "times")
+    }
     if figure.measure != .level, figure.unit == .share { return percentagePoints(figure.value) }
     return withUnit(number(figure.value), figure)
   }
@@ -55,7 +57,9 @@ extension ReaderFormat {
     case (.days, .english): "days"
     case (.kroner, .danish): "kr."
     case (.kroner, .english): "DKK"
-    case (.grade, _), (.count, _): ""
+    case (.perChild, .danish): "pr.\(Self.noBreakSpace)barn"
+    case (.perChild, .english): "per\(Self.noBreakSpace)child"
+    case (.grade, _), (.count, _), (.rating, _): ""
     }
   }
 

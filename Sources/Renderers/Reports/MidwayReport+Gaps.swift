@@ -43,7 +43,7 @@ extension MidwayReport {
         MidwayText.gapMissing,
         ["dataset": definition.mainDataset.title[wording.language]])
     case .notComparable:
-      wording(MidwayText.gapNotComparable, ["reason": cell.reason ?? ""])
+      wording(MidwayText.gapNotComparable, ["reason": cell.reason?[wording.language] ?? ""])
     }
   }
 }

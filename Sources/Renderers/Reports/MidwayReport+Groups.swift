@@ -11,7 +11,7 @@ extension MidwayReport {
         let changes = ReferenceChange.all(
           of: figures.map(\.definition), in: content, waves: waves)
         if !changes.isEmpty { $0.table(.changes(changes, waves: waves, wording)) }
-        for total in figures where total.isMeasured {
+        for total in figures where total.isMeasured && total.definition.isKey {
           writeDistricts(of: total, into: &$0)
         }
       }

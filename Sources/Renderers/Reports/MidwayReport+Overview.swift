@@ -7,10 +7,11 @@ extension MidwayReport {
     page.section("overview", wording[ReportText.overview]) {
       $0.lead(summary)
       $0.keyFigures(keyFigures)
-      if !measured.isEmpty {
+      let key = measured.filter(\.definition.isKey)
+      if !key.isEmpty {
         $0.table(
           .overview(
-            measured,
+            key,
             units: wording(
               ReportText.howIsItGoingUnits,
               ["earlier": waves.earlier.named(wording), "later": waves.later.named(wording)]),
@@ -34,7 +35,7 @@ extension MidwayReport {
       ])
     let sentences = zip(groups, figures).flatMap { group, figures in
       ChangeSentences(
-        indicators: figures.filter(\.isMeasured), waves: waves, dataset: group.dataset,
+        indicators: figures.filter { $0.isMeasured && $0.definition.isKey }, waves: waves, dataset: group.dataset,
         wording: wording
       ).brief()
     }

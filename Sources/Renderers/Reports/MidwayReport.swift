@@ -20,8 +20,7 @@ public struct MidwayReport {
     let scope = Scope.municipality(content.municipality.code)
     let results = content.results
     groups = IndicatorGroup.all(of: results.definitions).filter { group in
-      group.dataset != .budget
-        && group.measured(in: results, scope: scope, waves: waves).contains(where: \.isMeasured)
+      group.dataset != .budget && group.isShown(in: results, scope: scope, waves: waves)
     }
     figures = groups.map { $0.measured(in: results, scope: scope, waves: waves) }
   }

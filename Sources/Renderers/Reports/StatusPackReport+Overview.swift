@@ -7,11 +7,12 @@ extension StatusPackReport {
     page.section("overview", wording[ReportText.overview]) {
       $0.lead(summary)
       $0.keyFigures(keyFigures)
-      if let waves, !measured.isEmpty {
+      let key = measured.filter(\.definition.isKey)
+      if let waves, !key.isEmpty {
         let units = wording(
           ReportText.howIsItGoingUnits,
           ["earlier": waves.earlier.named(wording), "later": waves.later.named(wording)])
-        $0.table(.overview(measured, units: units, waves: waves, wording))
+        $0.table(.overview(key, units: units, waves: waves, wording))
       }
     }
   }
@@ -29,7 +30,8 @@ extension StatusPackReport {
       waves.map { waves in
         sections.flatMap(\.parts).flatMap { part in
           ChangeSentences(
-            indicators: part.measured.filter(\.isMeasured), waves: waves,
+            indicators: part.measured.filter { $0.isMeasured && $0.definition.isKey },
+            waves: waves,
             dataset: part.group.dataset, wording: wording
           ).brief()
         }

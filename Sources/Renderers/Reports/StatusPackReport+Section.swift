@@ -22,7 +22,9 @@ struct StatusPackSection: Sendable {
       let measured = group.measured(
         in: content.results, scope: .municipality(code), waves: waves,
         others: .others(than: code))
-      return measured.contains(where: \.isMeasured) ? Part(group: group, measured: measured) : nil
+      let isShown = group.isShown(
+        in: content.results, scope: .municipality(code), waves: waves)
+      return isShown ? Part(group: group, measured: measured) : nil
     }
     var sections: [StatusPackSection] = []
     for part in parts {

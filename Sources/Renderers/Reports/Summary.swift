@@ -112,8 +112,11 @@ struct Summary {
   }
 
   private func isMeasured(_ definition: IndicatorDefinition) -> Bool {
-    project.waves.contains {
-      content.results.level(definition.id, .nation, wave: $0.id) != .notMeasured
+    project.waves.contains { wave in
+      switch content.results.level(definition.id, .nation, wave: wave.id) {
+      case .estimate, .suppressed, .notComparable: true
+      case .insufficient, .missing, .notMeasured: false
+      }
     }
   }
 

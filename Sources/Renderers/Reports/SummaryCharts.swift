@@ -82,7 +82,7 @@ extension ComparisonMethod {
   var isPaired: Bool {
     switch self {
     case .pairedMean, .pairedProportion, .pairedRatio: true
-    case .unpairedProportion, .rateRatio, .none: false
+    case .unpairedProportion, .unpairedMean, .rateRatio, .none: false
     }
   }
 }

@@ -23,7 +23,7 @@ public struct Configuration: Sendable, Hashable {
   public let districts: [String]
   /// The wellbeing questionnaire; wellbeing is not read where there is none.
   public let instrument: Instrument?
-  /// The instrument's path relative to the configuration's folder.
+  /// The instrument's path relative to the configuration's folder; nil where it is built in.
   public let instrumentPath: String?
   /// By the school year from which each holds.
   public let exams: [ExamList]

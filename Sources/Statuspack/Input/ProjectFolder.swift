@@ -42,12 +42,9 @@ struct ProjectFolder {
 
   /// What the importers must know.
   var importPlan: ImportPlan {
-    var subjects: [String] = []
-    for subject in configuration.exams.flatMap(\.subjects) where !subjects.contains(subject) {
-      subjects.append(subject)
-    }
-    return ImportPlan(
-      waves: configuration.waves, instrument: configuration.instrument, subjects: subjects,
+    ImportPlan(
+      waves: configuration.waves, instrument: configuration.instrument,
+      subjects: configuration.exams.allSubjects,
       districts: configuration.districts, maxRejectedShare: configuration.maxRejectedShare,
       ageAtCamp: configuration.agesAtCamp,
       indicators: EvaluationPlan(configuration).definitions.map {

@@ -12,7 +12,8 @@ extension ReferenceIndicator {
       case .points where definition.id.hasPrefix("wellbeing_"):
         (instrument?.minimum, instrument?.maximum)
       case .grade: (-3, 12)
-      case .perThousand, .count, .days: (0, nil)
+      case .perThousand, .perChild, .count, .days: (0, nil)
+      case .rating: (-2, 2)
       case .points, .kroner: (nil, nil)
       }
     self.init(

@@ -48,7 +48,7 @@ struct BuildRun {
     let provenance = Provenance(
       imported, tree, configuration: configuration, templates: files, request: request)
     if let report = try unchanged(provenance, imported, clock) { return report }
-    let evaluated = Evaluated(imported, plan: plan, configuration: configuration)
+    let evaluated = Evaluated(imported, plan: plan)
     clock.end("evaluate")
     let place = request.isPreview ? ReleasePlace.previews : .releases
     let staged = try folder.stage(under: place)

@@ -10,12 +10,12 @@ struct Evaluated: Sendable {
   /// The chosen date's place among those the municipalities were described on.
   let datePlace: Int
 
-  init(_ imported: Import, plan: EvaluationPlan, configuration: Configuration) {
+  init(_ imported: Import, plan: EvaluationPlan) {
     self.imported = imported
     let counted = imported.parts.filter { !$0.read.held }.compactMap(\.tally)
     evaluation = ProjectEvaluation(plan: plan, municipalities: counted)
-    referenceDate = configuration.referenceDate(lastWave: imported.lastWave)
-    datePlace = configuration.referenceDate == nil ? imported.lastWave : 0
+    referenceDate = evaluation.referenceDate
+    datePlace = evaluation.datePlace
   }
 
   var municipalities: [Municipality] { imported.parts.map(\.read.municipality) }

@@ -15,6 +15,7 @@ extension EvaluationPlan {
       waves: waves, compared: compared.map { (earlier: $0.0, later: $0.1) },
       instrument: configuration.instrument, primary: configuration.primary,
       directions: configuration.directions,
-      referenceDates: configuration.referenceDates)
+      referenceDates: configuration.referenceDates, exams: configuration.exams,
+      matters: configuration.matters)
   }
 }

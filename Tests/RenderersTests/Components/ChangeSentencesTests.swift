@@ -88,7 +88,7 @@ struct ChangeSentencesTests {
     let text = plain(
       try sentences([Change(value: 0.9, lower: 0.5, upper: 1.3, children: 9)]))
     #expect(
-      text == ["For faglig trivsel er der for få børn målt to gange til en vurdering."])
+      text == ["For faglig trivsel er der for få børn eller hændelser til en vurdering."])
   }
 
   @Test("speak English when asked")

@@ -40,7 +40,7 @@ struct PrintedCellTests {
     arguments: [
       (Outcome.insufficient, "–", "ingen"), (.missing, "u", "ikke leveret"),
       (.notMeasured, "·", "ikke målt i denne måling"),
-      (.notComparable("x"), "≠", "kan ikke sammenlignes"),
+      (.notComparable(LocalizedText("x")), "≠", "kan ikke sammenlignes"),
     ])
   func signs(outcome: Outcome, drawn: String, word: String) throws {
     let cell = PrintedCell(outcome, of: ExampleDefinitions.absence)

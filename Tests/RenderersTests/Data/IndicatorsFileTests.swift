@@ -29,7 +29,8 @@ struct IndicatorsFileTests {
       Fixture.estimate(
         0.25, 0.1, 0.4875, children: 16, numerator: 4, denominator: 16, method: .wilson))
     results[Fixture.key("absence_over_10", .nation, "midway")] = .missing
-    results[Fixture.key("absence_over_10", .nation, "baseline")] = .notComparable("skema")
+    results[Fixture.key("absence_over_10", .nation, "baseline")] = .notComparable(
+      LocalizedText("skema"))
     results[Fixture.key("notifications_per_1000", .nation, nil, .change)] = .insufficient
     results[Fixture.key("children", .municipality(Fixture.aarhus.code), nil)] = .estimate(
       Fixture.estimate(1e-05, children: 1))

@@ -15,7 +15,7 @@ extension ExampleContent {
     }
     results[key(ExampleDefinitions.meanGrade, .municipality(code), .wave("baseline"))] = .missing
     results[key(ExampleDefinitions.absence, .district(code, name: "Ølholm"), .wave("midway"))] =
-      .notComparable("skoledagene mangler")
+      .notComparable(LocalizedText("skoledagene mangler"))
     return results
   }
 

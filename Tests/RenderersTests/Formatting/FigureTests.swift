@@ -49,12 +49,12 @@ struct FigureTests {
       danish.confidence(mean) == "95\u{A0}pct. konfidensinterval 0,08\u{A0}til\u{A0}0,54")
   }
 
-  @Test("gives a ratio of rates no sign and no unit")
+  @Test("gives a ratio of rates no sign, and in a sentence the word times")
   func ratio() throws {
     let ratio = Figure(
       Fixture.estimate(1.2, 0.9, 1.6), of: try definition("notifications_per_1000"), as: .change)
     #expect(danish.value(ratio) == "1,20")
-    #expect(danish.quantity(ratio) == "1,20")
+    #expect(danish.quantity(ratio) == "1,20\u{A0}gange")
   }
 
   @Test("prints a decided share at the decimals it was decided with")

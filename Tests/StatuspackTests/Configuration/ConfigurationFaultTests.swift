@@ -109,13 +109,10 @@ struct ConfigurationFaultTests {
       "exams", "exams:\n  - { from: 2014/2015, danish: [A], maths: [a] }\n",
       "5:5: 'a' named twice; expected each exam once; remove one of them"),
     FaultCase(
-      "built-in instrument", "wellbeing: { instrument: national-4-9 }\n",
-      "4:26: the built-in instrument 'national-4-9'; expected the path of an instrument file, "
-        + "from the configuration's folder; the built-in instruments are not in this version"),
-    FaultCase(
       "instrument that is not there", "wellbeing: { instrument: q21.yml }\n",
       "4:26: wellbeing.instrument 'q21.yml', which cannot be read; expected the path of an "
-        + "instrument file, from the configuration's folder; correct the path, or let the "
+        + "instrument file, from the configuration's folder, or one of national-4-9, "
+        + "national-0-3; correct the path, or let the "
         + "program read the file"),
   ]
 

@@ -9,10 +9,10 @@ struct InstrumentSource {
   let sources: [ConfigurationSource]
   let isFaulty: Bool
 
-  /// Instruments the specification names but this version does not hold.
-  private static let builtIn = ["national-4-9", "national-0-3"]
   private static let vocabulary = ConfiguredSection.Vocabulary(keys: ["instrument"])
-  private static let expected = "the path of an instrument file, from the configuration's folder"
+  private static let expected =
+    "the path of an instrument file, from the configuration's folder, or one of "
+    + Instrument.builtIn.map(\.id).joined(separator: ", ")
 
   /// Reads the section `wellbeing` and the file it names.
   init(
@@ -23,7 +23,12 @@ struct InstrumentSource {
     let value = wellbeing.flatMap {
       ConfiguredSection($0, Self.vocabulary, into: &faults)?["instrument"]
     }
-    path = value?.text(into: &faults)
+    let name = value?.text(into: &faults)
+    if let known = Instrument.builtIn.first(where: { $0.id == name }) {
+      (instrument, path, sources, isFaulty) = (known, nil, [], false)
+      return
+    }
+    path = name
     var source: ConfigurationSource?
     if let value, let path {
       source = Self.source(at: path, named: value, into: &faults, load: load)
@@ -38,13 +43,6 @@ struct InstrumentSource {
     at path: String, named value: ConfiguredValue, into faults: inout [ConfigurationFault],
     load: (String) throws -> [UInt8]
   ) -> ConfigurationSource? {
-    guard !builtIn.contains(path) else {
-      faults.append(
-        value.fault(
-          "the built-in instrument '\(path)'", expected: expected,
-          mend: "the built-in instruments are not in this version"))
-      return nil
-    }
     guard let bytes = try? load(path) else {
       faults.append(
         value.fault(

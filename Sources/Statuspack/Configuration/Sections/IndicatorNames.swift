@@ -22,12 +22,14 @@ struct IndicatorNames {
   ///
   /// Where the instrument is at fault any id of wellbeing passes, lest one fault be told twice.
   init(register: [String], instrument: Instrument?, knowsWellbeing: Bool) {
+    let items = instrument.map { $0.indices.isEmpty ? $0.scored : [] } ?? []
+    let best = items.map { "wellbeing_\($0.id)_best" }
     let wellbeing = (instrument?.allIndices ?? []).flatMap { index in
       Self.ids(
         of: index.id, high: instrument?.highCutOff != nil,
         fairlyHigh: instrument?.fairlyHighCutOff != nil)
     }
-    ids = wellbeing + register
+    ids = wellbeing + best + register
     self.knowsWellbeing = knowsWellbeing
   }
 

@@ -48,7 +48,25 @@ struct DefinitionText {
         LocalizedText(da: "Følsom ende", en: "Sensitive end"),
         definition.sensitivity.title[language]
       ),
+      (LocalizedText(da: "Trykkes i", en: "Printed in"), editions),
       (LocalizedText(da: "Kilde", en: "Source"), definition.source),
     ]
+  }
+
+  /// Which editions show it, and from how many children.
+  private var editions: String {
+    let text =
+      switch definition.edition {
+      case .internal:
+        LocalizedText(
+          da: "den interne udgave, uanset antal", en: "the internal edition, any number")
+      case .public:
+        definition.countsChildren
+          ? LocalizedText(
+            da: "begge udgaver; i den offentlige fra 5 børn, eller hvad disclosure.minimum siger",
+            en: "both editions; in the public one from 5 children, or what disclosure.minimum says")
+          : LocalizedText(da: "begge udgaver", en: "both editions")
+      }
+    return text[language]
   }
 }

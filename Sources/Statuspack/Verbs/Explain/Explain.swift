@@ -21,7 +21,12 @@ public struct Explain {
           waves: [], compared: nil, instrument: .any(in: known), primary: [], directions: [:],
           referenceDates: [])
       }
-    definitions = plan.definitions
+    definitions =
+      plan.definitions
+      + [
+        .interviewRating(
+          theme: Self.anyTheme, title: LocalizedText(da: "et tema", en: "a theme")[known])
+      ]
   }
 
   /// One line an indicator: id, title, kind and interval, with tabs between them.
@@ -40,17 +45,19 @@ public struct Explain {
       return DefinitionText(found, language).lines
     }
     let expected = "expected an id that 'statuspack explain' lists"
-    if IndicatorNames.register.contains(id) {
-      throw RunFailure(.usage, "\(id): an indicator this version does not make; \(expected)")
-    }
     let nearest = EditDistance.nearest(to: id, among: definitions.map(\.id)) ?? ""
     throw RunFailure(
       .usage, "\(id): found no such indicator; \(expected); the nearest is \(nearest)")
   }
 
+  /// Stands for a theme that only a project's interviews name.
+  private static let anyTheme = "<theme>"
+
   private func general(_ id: String) -> IndicatorDefinition? {
+    if id.hasPrefix("interview_rating_") { return definitions.last }
     guard id.hasPrefix("wellbeing_") else { return nil }
-    return definitions.first { $0.id == "wellbeing_\(Instrument.anyIndex)" }
+    let suffix = ["_fairly_high", "_high"].first(where: id.hasSuffix) ?? ""
+    return definitions.first { $0.id == "wellbeing_\(Instrument.anyIndex)\(suffix)" }
   }
 }
 
@@ -67,6 +74,7 @@ extension Instrument {
       id: anyIndex, title: title[language], use: .programme, minimum: 1, maximum: 5, noAnswer: [],
       validShare: DecimalFraction(numerator: 5, decimals: 1), items: [Item(id: anyIndex)],
       reversed: [], indices: [Index(id: anyIndex, title: title[language], items: [0])],
-      overall: .none, highCutOff: nil, fairlyHighCutOff: nil)
+      overall: .none, highCutOff: DecimalFraction(numerator: 4, decimals: 0),
+      fairlyHighCutOff: DecimalFraction(numerator: 3, decimals: 0))
   }
 }
