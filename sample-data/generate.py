@@ -535,6 +535,7 @@ def faults(m, kids):
             (11, ["12-04-2023", ids[8], "skole", "skolefravær", "02-04-2023"], "date-order", "afsluttet før modtaget"),
             (17, ["2024-08-19", ids[9], "politi", "mistrivsel", ""], "date-format", "en anden datoform end resten af kolonnen"),
             (20, ["19-08-2024", "LO-0950", "skole", "mistrivsel", ""], "unknown-child", "barnet står ikke i participants.csv"),
+            (24, ["02-09-2024", ids[10], "skole", "mistrivsel, se 310112-0000", ""], "cpr", "et CPR-nummer i årsagen"),
         ],
         "absence": [
             (33, [ids[0], "01-09-2022", "<5", "22"], "suppressed", "afsenderen har skjult tallet"),

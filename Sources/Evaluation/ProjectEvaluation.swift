@@ -36,11 +36,6 @@ public struct ProjectEvaluation: Sendable {
     self.after = Array(after.reversed())
   }
 
-  /// Whether each wave has rows in any municipality.
-  public var wavesWithData: [Bool] {
-    plan.waves.indices.map { wave in municipalities.contains { $0.wavesWithData[wave] } }
-  }
-
   /// The figures of the nation.
   public func nationResults() -> Results {
     results(of: nation, in: .nation)

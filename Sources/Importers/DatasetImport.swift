@@ -6,12 +6,14 @@ struct DatasetImport {
   var issues: [Issue] = []
   var rows: [RejectedRow] = []
   var inputs: [MunicipalityImport.Input] = []
+  var dialects: [FileDialect] = []
+  var exits: [NotedExit] = []
 
   var stopped: Bool { files.contains(where: \.stopped) }
 
   /// Reads the files in name order; begins again where a whole file overrules a first guess.
   static func read<Reader: DatasetReader>(
-    _ exports: [ExportFile], profile: ImportProfile?, make: () -> Reader
+    _ exports: [ExportFile], habits: SenderHabits, make: () -> Reader
   ) throws(ReadFailure) -> (DatasetImport, Reader) {
     var assumptions = Array(repeating: FileAssumptions(), count: exports.count)
     while true {
@@ -21,7 +23,7 @@ struct DatasetImport {
       for (index, export) in exports.enumerated() {
         let source = try FileSource(export.path)
         let reading = try FileReading.read(
-          export, source, into: &dataset, assuming: assumptions[index], profile: profile)
+          export, source, into: &dataset, assuming: assumptions[index], habits: habits)
         if let better = reading.better {
           assumptions[index] = better
           again = true
@@ -34,6 +36,8 @@ struct DatasetImport {
         result.issues += reading.issues
         if !reading.imported.stopped { result.issues += dataset.issues(ofFile: export.name) }
         result.rows += reading.rows
+        result.exits += reading.exits
+        if let dialect = reading.dialect { result.dialects.append(dialect) }
       }
       if again { continue }
       dataset.finish()

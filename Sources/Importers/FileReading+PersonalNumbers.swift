@@ -2,35 +2,27 @@ import Model
 
 extension FileReading {
   /// Why a file whose children are named by personal numbers is stopped; nil where they are not.
-  ///
-  /// The first 1,000 filled cells tell: most of them must be such numbers, with the zero that a
-  /// spreadsheet takes away or without it.
-  static func personalNumbers(
-    _ text: ExportText, _ start: TableStart, columns: [Column], file: String
-  ) throws(ReadFailure) -> Issue? {
-    guard let column = columns.firstIndex(where: { $0.name == "child_id" }),
-      start.header.positions[column] >= 0
-    else { return nil }
-    let position = start.header.positions[column]
-    var rows = RowReader(
-      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
-    var filled = 0
-    var personal = 0
-    var first = 0
-    while filled < ColumnSample.filledCells, case .row = try rows.next() {
-      let cell = rows.cell(position)
-      guard !cell.isEmpty else { continue }
-      filled += 1
-      guard PersonalNumber.isWhole(cell) || PersonalNumber.isShortened(cell) else { continue }
-      personal += 1
-      if first == 0 { first = rows.scanner.line }
-    }
-    try text.window.rewind()
-    guard personal * 2 > filled else { return nil }
+  static func personalNumbers(_ sample: PersonalNumberSample?, file: String) -> Issue? {
+    guard let sample, sample.isPersonal else { return nil }
     return Issue(
-      .stopped, .cpr, at: SourceLocation(file: file, line: first, column: "child_id"), found: "",
+      .stopped, .cpr,
+      at: SourceLocation(file: file, line: sample.firstLine, column: Column.childID), found: "",
       expected: LocalizedText(
-        da: "et løbenummer for barnet, ikke et CPR-nummer",
-        en: "a running number of the child, not a personal number"))
+        da: "et løbenummer for barnet; eller child_id: cpr i kommunens profile.yml og en nøglefil "
+          + "(pseudonym_key) i statuspack.yml",
+        en: "a running number of the child; or child_id: cpr in the municipality's profile.yml and "
+          + "a key file (pseudonym_key) in statuspack.yml"))
+  }
+
+  /// Why a file is stopped in which two personal numbers get one pseudonym.
+  ///
+  /// Two children would become one in every figure of their municipality, and in no other's: so the
+  /// municipality is held, and the run goes on.
+  static func collision(file: String, line: Int) -> Issue {
+    Issue(
+      .stopped, .pseudonymCollision,
+      at: SourceLocation(file: file, line: line, column: Column.childID), found: "",
+      expected: LocalizedText(
+        da: "ét pseudonym for hvert barn", en: "one pseudonym for each child"))
   }
 }

@@ -8,40 +8,67 @@ extension FileReading {
   ///   - source: Its bytes.
   ///   - reader: The dataset; it keeps what it accepts.
   ///   - assumptions: What a former reading of this file found.
-  ///   - profile: The municipality's habits, where it has told them.
+  ///   - habits: The municipality's habits, where it has told them.
+  /// - Returns: What this reading came to; it must be made again where a better one is known.
+  /// - Throws: `ReadFailure` where the file cannot be read.
   static func read<Reader: DatasetReader>(
     _ file: ExportFile, _ source: FileSource, into reader: inout Reader,
-    assuming assumptions: FileAssumptions, profile: ImportProfile?
+    assuming assumptions: FileAssumptions, habits: SenderHabits
   ) throws(ReadFailure) -> FileReading {
-    let text = try ExportText(source)
-    if let fault = text.fault(file, from: text.start, line: 1) {
+    let raw = try ExportText(source)
+    if let fault = raw.fault(file, from: raw.start, line: 1) {
       return .stopped(file, reader.dataset, encoding: nil, fault)
     }
-    var encoding = text.detected
-    if encoding != .utf16 { encoding = profile?.encoding ?? assumptions.encoding ?? encoding }
-    var reading = TextReading(
-      file: file, encoding: encoding, assumptions: assumptions, profile: profile)
     let columns = reader.columns
-    var table = TableStart(text, encoding: encoding, columns: columns, profile: profile)
-    var current = text
-    if !table.header.missing(of: columns).isEmpty,
-      let unwrapped = try Unwrapping.unwrapped(text)
+    let detected = assumptions.encoding ?? raw.detected
+    var text = raw
+    var beginning = FileStart(text, detected: detected, columns: columns, profile: habits.profile)
+    var isUnwrapped = false
+    if !beginning.start.header.missing(of: columns).isEmpty,
+      let inner = try Unwrapping.unwrapped(text)
     {
-      reading.isUnwrapped = true
-      current = unwrapped
-      table = TableStart(current, encoding: encoding, columns: columns, profile: profile)
+      isUnwrapped = true
+      text = inner
+      beginning = FileStart(text, detected: detected, columns: columns, profile: habits.profile)
     }
-    if let fault = table.header.fault(columns: columns, file: file.name, line: table.headerLine) {
-      return .stopped(file, reader.dataset, encoding: encoding, fault)
+    let start = beginning.start
+    let children = try Self.sampleOfChildren(text, start, columns: columns)
+    var reading: FileReading
+    if let fault = start.header.fault(columns: columns, file: file.name, line: start.headerLine)
+      ?? (habits.pseudonyms == nil ? Self.personalNumbers(children, file: file.name) : nil)
+    {
+      reading = .stopped(file, reader.dataset, encoding: beginning.encoding, fault)
+    } else {
+      reading = try TextReading(
+        file: file, habits: habits, assumptions: assumptions, detected: detected,
+        beginning: beginning, children: children, isUnwrapped: isUnwrapped
+      ).rows(of: text, raw: raw, into: &reader)
     }
-    if let fault = try Self.personalNumbers(current, table, columns: columns, file: file.name) {
-      return .stopped(file, reader.dataset, encoding: encoding, fault)
+    guard reading.better == nil else { return reading }
+    let whole = SurveyedText(raw, assumed: assumptions.encoding)
+    reading.dialect = FileDialect(
+      file, reader.dataset, start, whole, columns: columns, reading: reading)
+    if start.header.known > 0, let profile = habits.profile {
+      let drift = ProfileDrift(profile: profile, file: file.name)
+      reading.issues += drift.issues(of: start, encoding: beginning.encoding, whole)
     }
-    if let profile, profile.rewrites {
-      current = try ProfileRewriting.rewritten(
-        current, table, encoding: encoding, columns: columns, profile: profile)
-      table = TableStart(current, encoding: encoding, columns: columns, profile: profile)
+    return reading
+  }
+
+  /// What the first filled cells of `child_id` tell; nil where the file has no such column.
+  private static func sampleOfChildren(
+    _ text: ExportText, _ start: TableStart, columns: [Column]
+  ) throws(ReadFailure) -> PersonalNumberSample? {
+    guard let column = columns.firstIndex(where: { $0.name == Column.childID }),
+      start.header.positions[column] >= 0
+    else { return nil }
+    var rows = RowReader(
+      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
+    var sample = PersonalNumberSample()
+    while sample.wantsMore, case .row = try rows.next() {
+      sample.add(rows.cell(start.header.positions[column]), line: rows.scanner.line)
     }
-    return try reading.rows(of: current, table, raw: text, into: &reader)
+    try text.window.rewind()
+    return sample
   }
 }

@@ -8,6 +8,13 @@ struct FileReading {
   var rows: [RejectedRow] = []
   /// What to assume instead, where the file as a whole disproved what was assumed.
   var better: FileAssumptions?
+  /// The decimal signs and date formats that its columns show.
+  var decimals: Set<DecimalSign> = []
+  var dateFormats: Set<DateFormat> = []
+  /// What a profile may say of the file; nil where it is no text.
+  var dialect: FileDialect?
+  /// The days on which accepted rows ended.
+  var exits: [NotedExit] = []
 
   /// A file that a fault stopped: it has no rows.
   static func stopped(

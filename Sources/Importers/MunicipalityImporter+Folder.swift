@@ -10,7 +10,7 @@ extension MunicipalityImporter {
     _ result: inout MunicipalityImport
   ) throws(ReadFailure) -> [Dataset: [ExportFile]] {
     var byDataset: [Dataset: [ExportFile]] = [:]
-    for file in files where file.isCSV && !Self.companions.contains(file.name) {
+    for file in files where file.isCSV && !Self.companions.contains(file.written) {
       var dataset = profile?.dataset(of: file) ?? DatasetName.dataset(ofStem: file.stem)
       if dataset == nil, mapped.contains(file.name) { dataset = .reference }
       if dataset == nil { dataset = try datasetByHeader(of: file) }
@@ -67,9 +67,14 @@ extension MunicipalityImporter {
             da: "højst \(allowed.short(comma: true)) pct. afviste rækker",
             en: "at most \(allowed.short(comma: false)) % rejected rows")))
     }
-    result.issues.sort { left, right in
-      (left.location.file, left.location.line) < (right.location.file, right.location.line)
-    }
+    result.issues.sortByPlace()
+  }
+
+  /// Where the folder as a whole departs from its profile.
+  func drift(
+    from profile: ImportProfile, files: [ExportFile], _ result: MunicipalityImport
+  ) -> [Issue] {
+    profile.drift(result.dialects) + profile.drift(patternsAmong: files.map(\.written))
   }
 }
 

@@ -6,8 +6,10 @@ extension MunicipalityImporter {
     let text = try ExportText(FileSource(file.path))
     guard text.fault(file, from: text.start, line: 1) == nil else { return nil }
     let matching = candidates().filter { candidate in
-      TableStart(text, encoding: text.detected, columns: candidate.columns, profile: nil)
-        .header.missing(of: candidate.columns).isEmpty
+      FileStart(
+        text, detected: text.detected, columns: candidate.columns, profile: habits.profile
+      )
+      .start.header.missing(of: candidate.columns).isEmpty
     }
     return matching.count == 1 ? matching[0].dataset : nil
   }
@@ -16,7 +18,7 @@ extension MunicipalityImporter {
     let sink = EmptySink()
     let none = Children(TextTable(), known: false)
     var candidates: [any DatasetReader] = [
-      Participants(districts: TextTable(), closed: false, ageAtCamp: plan.ageAtCamp, sink: sink),
+      Participants(plan, districts: TextTable(), closed: false, sink: sink),
       Exams(subjects: plan.subjects, children: none, sink: sink),
       Notifications(children: none, sink: sink), Absence(children: none, sink: sink),
       Population(sink: sink), Budget(), FamilyCases(children: none, sink: sink),

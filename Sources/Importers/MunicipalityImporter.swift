@@ -6,10 +6,22 @@ public import Model
 public final class MunicipalityImporter {
   let plan: ImportPlan
   /// The habits of the municipality being read.
-  private var profile: ImportProfile?
+  private(set) var habits = SenderHabits()
+  private let pseudonymKey: PseudonymKey?
+  private let pseudonymDigits: Int
 
-  public init(plan: ImportPlan) {
+  /// - Parameters:
+  ///   - plan: What to know of the project.
+  ///   - pseudonymKey: For children that a profile says are named by personal numbers; without it
+  ///     their files are stopped.
+  public convenience init(plan: ImportPlan, pseudonymKey: PseudonymKey? = nil) {
+    self.init(plan: plan, pseudonymKey: pseudonymKey, pseudonymDigits: Pseudonyms.length)
+  }
+
+  init(plan: ImportPlan, pseudonymKey: PseudonymKey?, pseudonymDigits: Int) {
     self.plan = plan
+    self.pseudonymKey = pseudonymKey
+    self.pseudonymDigits = pseudonymDigits
   }
 
   /// Reads every file of a folder and hands accepted records to the sink.
@@ -26,10 +38,13 @@ public final class MunicipalityImporter {
     _ municipality: Municipality, files: [ExportFile], profile: ImportProfile? = nil,
     mappings: [String: ReferenceMapping] = [:], into sink: any RecordSink
   ) throws(ReadFailure) -> MunicipalityImport {
-    self.profile = profile
+    let key = profile?.childID == .cpr ? pseudonymKey : nil
+    habits = SenderHabits(
+      profile: profile, pseudonyms: key.map { Pseudonyms(key: $0, digits: pseudonymDigits) })
+    defer { habits = SenderHabits() }
     var result = MunicipalityImport(municipality: municipality)
     let byDataset = try recognised(
-      files.sorted { $0.name < $1.name }, profile, mapped: Set(mappings.keys), &result)
+      files.sorted { $0.written < $1.written }, profile, mapped: Set(mappings.keys), &result)
     let (districts, closed) = try readPopulation(byDataset[.population] ?? [], sink, &result)
     let children = try readParticipants(
       byDataset[.participants] ?? [], districts, closed, sink, &result)
@@ -38,6 +53,7 @@ public final class MunicipalityImporter {
     try readProcess(byDataset, children, sink, &result)
     try readBudget(byDataset[.budget] ?? [], &result)
     try readReference(byDataset[.reference] ?? [], mappings: mappings, profile: profile, &result)
+    if let profile { result.issues += drift(from: profile, files: files, result) }
     close(&result)
     return result
   }
@@ -62,7 +78,7 @@ public final class MunicipalityImporter {
     _ result: inout MunicipalityImport
   ) throws(ReadFailure) -> Children {
     let participants = try take(.participants, files, sink, children: 0, &result) {
-      Participants(districts: districts, closed: closed, ageAtCamp: plan.ageAtCamp, sink: sink)
+      Participants(plan, districts: districts, closed: closed, sink: sink)
     }
     result.districts = participants.districts.texts
     result.programmes = participants.programmes.texts
@@ -111,7 +127,7 @@ public final class MunicipalityImporter {
     _ files: [ExportFile], _ result: inout MunicipalityImport
   ) throws(ReadFailure) {
     guard !files.isEmpty else { return }
-    let (read, budget) = try DatasetImport.read(files, profile: profile) { Budget() }
+    let (read, budget) = try DatasetImport.read(files, habits: habits) { Budget() }
     add(read, .budget, &result)
     result.budget = budget.records
   }
@@ -120,11 +136,14 @@ public final class MunicipalityImporter {
     _ dataset: Dataset, _ files: [ExportFile], _ sink: any RecordSink, children: Int,
     _ result: inout MunicipalityImport, make: () -> Reader
   ) throws(ReadFailure) -> Reader {
-    let (read, rows) = try DatasetImport.read(files, profile: profile) {
+    let (read, rows) = try DatasetImport.read(files, habits: habits) {
       sink.begin(dataset, children: children)
       return make()
     }
-    if !files.isEmpty { add(read, dataset, &result) }
+    if let first = files.first {
+      add(read, dataset, &result)
+      if !read.stopped { result.issues += rows.oddities(file: first.name) }
+    }
     return rows
   }
 
@@ -133,6 +152,8 @@ public final class MunicipalityImporter {
     result.issues += read.issues
     result.rejectedRows += read.rows
     result.inputs += read.inputs
+    result.dialects += read.dialects
+    result.exits += read.exits
     if !read.stopped { result.delivered.insert(dataset) }
   }
 }

@@ -15,6 +15,7 @@ struct RowLog {
   private(set) var rows: [RejectedRow] = []
   /// The fields of a row as wide as its header that are not shown when it is rejected.
   private let withheld: [Int]
+  private(set) var exits: [NotedExit] = []
 
   var read: Int { accepted + rejected + footer }
 
@@ -50,7 +51,7 @@ struct RowLog {
   /// Notes a row below the data.
   mutating func noteFooter(line: Int, _ row: Slice<UnsafeBufferPointer<UInt8>>) {
     footer += 1
-    keep(line, row, code: "footer", withheld: withheld)
+    keep(line, row, code: RejectedRow.footer, withheld: withheld)
   }
 
   private mutating func keep(
@@ -67,6 +68,14 @@ struct RowLog {
     _ fields: borrowing FieldList
   ) {
     issues.append(issue(.warning, fault, line, bytes, fields))
+  }
+
+  /// Notes the day on which an accepted row ended.
+  mutating func note(_ exit: (day: Int32, column: Int), line: Int) {
+    exits.append(
+      NotedExit(
+        location: SourceLocation(file: file, line: line, column: columns[exit.column].name),
+        day: exit.day))
   }
 
   mutating func noteUnwrapped() {
@@ -111,8 +120,13 @@ struct RowLog {
   ) -> String {
     if fault.code == .fieldCount { return String(fields.count) }
     if fault.code == .cpr { return "" }
-    guard fault.column >= 0 else { return "" }
-    let position = header.positions[fault.column]
+    return fault.column < 0 ? "" : cell(fault.column, bytes, fields)
+  }
+
+  private func cell(
+    _ column: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ fields: borrowing FieldList
+  ) -> String {
+    let position = header.positions[column]
     guard position >= 0, position < fields.count else { return "" }
     let field = fields[position]
     return FoundText.of(

@@ -3,24 +3,42 @@ import Model
 extension TextReading {
   /// Reads to the end, or to what stops the file.
   func readRows<Reader: DatasetReader>(
-    _ rows: consuming RowReader, raw: ExportText, header: Header, _ log: inout RowLog,
-    _ reader: inout Reader
+    of text: ExportText, raw: ExportText, words: CellWords?, columns: [Column],
+    _ log: inout RowLog, _ reader: inout Reader
   ) throws(ReadFailure) -> End {
-    let footer = Set((profile?.footer ?? []).map { FoldedName.key($0) })
-    var rows = rows
+    let start = beginning.start
+    let pseudonyms = habits.pseudonyms.flatMap {
+      PseudonymColumn(
+        $0, columns: columns, header: start.header, encoding: encoding,
+        sample: children ?? PersonalNumberSample(), words: words)
+    }
+    var passage = RowPassage(
+      columns: columns, header: start.header, encoding: encoding, words: words)
+    let footer = FooterRow.others(profile)
+    var rows = RowReader(
+      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
     while true {
       if let end = end(raw, rows.scanner, isAnew: rows.window !== raw.window) { return end }
-      switch readWindow(&rows, raw: raw, header: header, footer: footer, &log, &reader) {
-      case .end: return .whole
-      case .unclosedQuote: return .stopped(unclosedQuote(rows.scanner.quoteLine))
-      case .incomplete, .row, .tooLong:
-        guard try rows.advance() else {
-          return .stopped(
-            rows.scanner.isInQuotes
-              ? unclosedQuote(rows.scanner.quoteLine) : longRow(rows.scanner.nextLine))
-        }
+      passage.checksText = !isText(raw.window.survey)
+      switch readWindow(&rows, footer: footer, pseudonyms, &passage, &log, &reader) {
+      case .ended: return .whole
+      case .stopped(let issue): return .stopped(issue)
+      case .unclosedQuote:
+        return .stopped(
+          FileReading.unclosedQuote(file: file.name, line: rows.scanner.quoteLine))
+      case .incomplete:
+        if try rows.advance() { continue }
+        return .stopped(
+          rows.scanner.isInQuotes
+            ? FileReading.unclosedQuote(file: file.name, line: rows.scanner.quoteLine)
+            : FileReading.longRow(file: file.name, line: rows.scanner.nextLine))
       }
     }
+  }
+
+  private enum WindowEnd {
+    case ended, incomplete, unclosedQuote
+    case stopped(Issue)
   }
 
   /// What the bytes that came into the window forbid.
@@ -30,26 +48,30 @@ extension TextReading {
       let offset = isAnew ? raw.window.count : scanner.offset
       return raw.fault(file, from: offset, line: scanner.nextLine).map { .stopped($0) }
     }
-    guard profile?.encoding == nil, raw.detected != encoding, assumptions.encoding == nil else {
-      return nil
-    }
-    return .other(raw.detected)
+    guard assumptions.encoding == nil, raw.detected != detected else { return nil }
+    let wanted = profile?.encoding(of: raw.detected) ?? raw.detected
+    return wanted == encoding ? nil : .other(raw.detected)
+  }
+
+  /// Whether all that was read so far is text in the encoding, so that no row need be asked.
+  private func isText(_ survey: ByteSurvey) -> Bool {
+    encoding == .windows1252 ? survey.firstUndefined == nil : survey.invalid == 0
   }
 
   /// Reads the rows that end in the window; why it went no further.
   private func readWindow<Reader: DatasetReader>(
-    _ rows: inout RowReader, raw: ExportText, header: Header, footer: Set<String>,
-    _ log: inout RowLog, _ reader: inout Reader
-  ) -> RowScanner.Step {
-    let width = header.names.count
+    _ rows: inout RowReader, footer: Set<String>, _ pseudonyms: PseudonymColumn?,
+    _ passage: inout RowPassage, _ log: inout RowLog, _ reader: inout Reader
+  ) -> WindowEnd {
+    let width = log.header.names.count
     let bytes = rows.bytes
-    guard let base = bytes.baseAddress else { return .end }
-    let checksText = !isText(raw.window.survey)
-    return header.positions.withUnsafeBufferPointer { positions -> RowScanner.Step in
-      guard let places = positions.baseAddress else { return .end }
+    guard let base = bytes.baseAddress else { return .ended }
+    // A profile may call rows footers that look plain.
+    let isPlain = footer.isEmpty && passage.isOpen && pseudonyms == nil
+    return log.header.positions.withUnsafeBufferPointer { positions -> WindowEnd in
+      guard let places = positions.baseAddress else { return .ended }
       while true {
-        // A profile may call rows footers that look plain.
-        if footer.isEmpty {
+        if isPlain {
           let plain = reader.readPlain(
             PlainBytes(
               base: base, place: rows.scanner.offset, end: bytes.count,
@@ -58,53 +80,68 @@ extension TextReading {
           log.accepted += plain.rows
           rows.scanner.skip(rows: plain.rows, to: plain.place)
         }
-        let step = rows.scanner.next(&rows.fields)
-        guard case .row = step else { return step }
-        let line = rows.scanner.line
-        let extent = rows.extent
+        switch rows.scanner.next(&rows.fields) {
+        case .end: return .ended
+        case .unclosedQuote: return .unclosedQuote
+        case .incomplete, .tooLong: return .incomplete
+        case .row: break
+        }
+        let (line, extent) = (rows.scanner.line, rows.extent)
         let mayBeFooter = !reader.hasTotalRows || rows.fields.count != width
         if mayBeFooter, FooterRow.isFooter(rows.fields, base, encoding, others: footer) {
           log.noteFooter(line: line, bytes[extent])
-          continue
-        }
-        if checksText, !encoding.isValid(UnsafeBufferPointer(rebasing: bytes[extent])) {
+        } else if rows.fields.count != width, !rows.fields.fits(width, base) {
           log.reject(
-            RowFault(.undecodable, .text(encoding.name)), line: line, bytes, extent, rows.fields)
-          continue
-        }
-        if rows.fields.count != width, !rows.fields.fits(width, base) {
-          log.reject(RowFault(.fieldCount, .fields(width)), line: line, bytes, extent, rows.fields)
-          continue
-        }
-        let row = rows.fields.row(base, places, encoding)
-        if let fault = reader.read(row) {
-          log.reject(fault, line: line, bytes, extent, rows.fields)
+            passage.isText(bytes[extent])
+              ? RowFault(.fieldCount, .fields(width))
+              : RowFault(.undecodable, .text(encoding.name)),
+            line: line, bytes, extent, rows.fields)
+        } else if let pseudonyms {
+          let step = pseudonyms.take(rows.fields, bytes, extent)
+          if step == .collision {
+            return .stopped(FileReading.collision(file: file.name, line: line))
+          }
+          take(
+            pseudonyms.row.fields, pseudonyms.row.bytes, 0..<pseudonyms.row.count, line: line,
+            fault: pseudonyms.fault(step), positions: places, &passage, &log, &reader)
         } else {
-          log.accepted += 1
-          if let warning = reader.warning { log.warn(warning, line: line, bytes, rows.fields) }
+          take(
+            rows.fields, bytes, extent, line: line, fault: nil, positions: places, &passage, &log,
+            &reader)
         }
       }
     }
   }
 
-  /// Whether all that was read so far is text in the encoding, so that no row need be asked.
-  private func isText(_ survey: ByteSurvey) -> Bool {
-    encoding == .windows1252 ? survey.firstUndefined == nil : survey.invalid == 0
-  }
-
-  private func unclosedQuote(_ line: Int) -> Issue {
-    Issue(
-      .stopped, .unclosedQuote, at: SourceLocation(file: file.name, line: line), found: "\"",
-      expected: LocalizedText(
-        da: "et anførselstegn, der lukker feltet", en: "a quote that closes the field"))
-  }
-
-  private func longRow(_ line: Int) -> Issue {
-    let most = TextWindow.most >> 20
-    return Issue(
-      .stopped, .longRow, at: SourceLocation(file: file.name, line: line), found: "> \(most) MB",
-      expected: LocalizedText(
-        da: "linjeskift mellem rækkerne; højst \(most) MB i én række",
-        en: "line ends between rows; at most \(most) MB in one row"))
+  /// Takes a row as wide as its header, as it may be shown.
+  ///
+  /// - Parameters:
+  ///   - fields: Its fields.
+  ///   - bytes: What they lie in.
+  ///   - extent: Where the row lies.
+  ///   - line: The line of its first character in the file.
+  ///   - fault: What is known to be wrong with it.
+  ///   - positions: For each column of the dataset its place among the fields.
+  ///   - passage: What stands between the row and its dataset.
+  ///   - log: Counts it, and keeps what was wrong.
+  ///   - reader: The dataset.
+  private func take<Reader: DatasetReader>(
+    _ fields: borrowing FieldList, _ bytes: UnsafeBufferPointer<UInt8>, _ extent: Range<Int>,
+    line: Int, fault: RowFault?, positions: UnsafePointer<Int>, _ passage: inout RowPassage,
+    _ log: inout RowLog, _ reader: inout Reader
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    if !passage.isText(bytes[extent]) {
+      log.reject(
+        RowFault(.undecodable, .text(encoding.name)), line: line, bytes, extent, fields)
+    } else if let fault = fault ?? passage.fault(fields, base, positions)
+      ?? reader.read(passage.row(fields, base, positions))
+    {
+      log.reject(fault, line: line, bytes, extent, fields)
+    } else {
+      log.accepted += 1
+      if let warning = reader.warning { log.warn(warning, line: line, bytes, fields) }
+      if let exit = reader.exit { log.note(exit, line: line) }
+    }
   }
 }

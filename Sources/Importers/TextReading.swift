@@ -3,10 +3,17 @@ import Model
 /// The reading of one file's rows, once its header has all that is required.
 struct TextReading {
   let file: ExportFile
-  let encoding: TextEncoding
+  let habits: SenderHabits
   let assumptions: FileAssumptions
-  let profile: ImportProfile?
-  var isUnwrapped = false
+  /// What the bytes seemed to be when the reading began.
+  let detected: TextEncoding
+  let beginning: FileStart
+  /// What the first children are named by; nil where the file has no such column.
+  let children: PersonalNumberSample?
+  let isUnwrapped: Bool
+
+  var encoding: TextEncoding { beginning.encoding }
+  var profile: ImportProfile? { habits.profile }
 
   /// Why the rows ended.
   enum End {
@@ -19,58 +26,83 @@ struct TextReading {
   /// Reads the rows below a header.
   ///
   /// - Parameters:
-  ///   - text: The text to read, unwrapped and put into the dataset's words.
-  ///   - start: Where its table begins.
+  ///   - text: The text to read, unwrapped where need be.
   ///   - raw: The text as it was delivered, whose bytes tell the encoding.
   ///   - reader: The dataset.
+  /// - Returns: What the rows came to, or what to assume in another reading.
+  /// - Throws: `ReadFailure` where the file cannot be read.
   func rows<Reader: DatasetReader>(
-    of text: ExportText, _ start: TableStart, raw: ExportText, into reader: inout Reader
+    of text: ExportText, raw: ExportText, into reader: inout Reader
   ) throws(ReadFailure) -> FileReading {
     let columns = reader.columns
-    let sample = try ColumnSample(text, start, columns: columns)
-    let signs = columns.indices.map {
-      assumptions.signs[$0] ?? profile?.decimal ?? sample.signs[$0]
-    }
-    let formats = columns.indices.map { profile?.dateFormat ?? sample.dateFormats[$0] }
-    reader.start(ColumnFormats(dateFormats: formats, signs: signs))
+    let start = beginning.start
+    let words = CellWords(profile, columns: columns, header: start.header, encoding: encoding)
+    let sample = try ColumnSample(text, start, columns: columns, words: words)
+    let sampled = sample.signs(profile)
+    let formats = sample.dateFormats(profile)
+    reader.start(
+      ColumnFormats(
+        dateFormats: formats,
+        signs: columns.indices.map { assumptions.signs[$0] ?? sampled[$0] }))
     let before = reader.numbers
     var log = RowLog(
       file: file.name, header: start.header, headerLine: start.headerLine, columns: columns,
       encoding: encoding, delimiter: start.delimiter)
     if isUnwrapped { log.noteUnwrapped() }
     if !start.header.unused.isEmpty { log.noteUnused(start.header.unused) }
-    let rows = RowReader(
-      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
-    switch try readRows(rows, raw: raw, header: start.header, &log, &reader) {
-    case .whole: break
-    case .stopped(let issue):
-      return .stopped(file, reader.dataset, encoding: encoding, issue)
-    case .other(let other):
+    let end = try readRows(of: text, raw: raw, words: words, columns: columns, &log, &reader)
+    if case .other(let encoding) = end {
       var better = assumptions
-      better.encoding = other
+      better.encoding = encoding
       return .again(file, reader.dataset, assuming: better)
     }
-    if encoding == .windows1252, raw.detected == encoding,
-      raw.window.survey.valid > raw.window.survey.invalid
-    {
-      log.noteMixedEncoding()
-    }
+    if isMixed(raw) { log.noteMixedEncoding() }
     let votes = FileReading.added(reader.numbers, since: before)
-    if profile?.decimal == nil,
-      let fault = FileReading.ambiguous(
-        votes, columns: columns, file: file.name, line: start.line)
-    {
+    if let fault = fault(end, votes, columns) {
       return .stopped(file, reader.dataset, encoding: encoding, fault)
     }
+    return reading(
+      log, ofDataset: reader.dataset, sample, formats: formats, votes: votes, columns: columns)
+  }
+
+  /// Whether a file that is read as Windows-1252 held mostly valid UTF-8 sequences.
+  private func isMixed(_ raw: ExportText) -> Bool {
+    encoding == .windows1252 && raw.detected == encoding
+      && raw.window.survey.valid > raw.window.survey.invalid
+  }
+
+  private func fault(_ end: End, _ votes: [ColumnVotes], _ columns: [Column]) -> Issue? {
+    if case .stopped(let issue) = end { return issue }
+    guard profile?.decimal == nil else { return nil }
+    return FileReading.ambiguous(
+      votes, columns: columns, file: file.name, line: beginning.start.line)
+  }
+
+  /// What the rows came to, and where their habits are not the profile's.
+  private func reading(
+    _ log: RowLog, ofDataset dataset: Dataset, _ sample: ColumnSample, formats: [DateFormat?],
+    votes: [ColumnVotes], columns: [Column]
+  ) -> FileReading {
+    let start = beginning.start
+    let shown = sample.dateFormats.compactMap(\.self)
     let imported = ImportedFile(
-      file: file.name, dataset: reader.dataset, encoding: encoding.name,
+      file: file.name, dataset: dataset, encoding: encoding.name,
       delimiter: start.delimiter.name,
-      decimal: (votes.lazy.compactMap(\.majority).first ?? profile?.decimal)?.name ?? "",
-      dateFormat: columns.indices.lazy.compactMap { sample.dateFormats[$0] }.first?.name ?? "",
-      rowsRead: log.read, accepted: log.accepted, rejected: log.rejected, footer: log.footer,
-      stopped: false)
-    return FileReading(
+      decimal: FileReading.decimal(votes, profile)?.name ?? "",
+      dateFormat: zip(sample.dateFormats, formats).first { $0.0 != nil }?.1?.name ?? "",
+      rowsRead: log.read, accepted: log.accepted,
+      rejected: log.rejected, footer: log.footer, stopped: false)
+    var reading = FileReading(
       imported: imported, issues: log.issues, rows: log.rows, better: better(votes))
+    reading.exits = log.exits
+    reading.decimals = Set(votes.compactMap(\.majority))
+    reading.dateFormats = Set(shown)
+    if let profile {
+      reading.issues += ProfileDrift(profile: profile, file: file.name).issues(
+        formats: sample.dateFormats, used: formats, votes: votes, columns: columns,
+        line: start.line)
+    }
+    return reading
   }
 
   private func better(_ votes: [ColumnVotes]) -> FileAssumptions? {

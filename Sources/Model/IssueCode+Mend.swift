@@ -58,6 +58,18 @@ extension IssueCode {
         en:
           "Send the file without personal numbers: a running number instead. Delete the received file."
       )
+    case .notCPR:
+      LocalizedText(
+        da: "Skriv barnets CPR-nummer med ti cifre, som i resten af kolonnen.",
+        en: "Write the child's personal number with ten digits, as in the rest of the column.")
+    case .pseudonymCollision:
+      LocalizedText(
+        da: "Lav en ny nøglefil (pseudonym_key); så får alle børn nye pseudonymer.",
+        en: "Make a new key file (pseudonym_key); all children get new pseudonyms.")
+    case .profileDrift:
+      LocalizedText(
+        da: "Ret kommunens profile.yml, hvis vanen er ny, eller bed om udtrækket som sidste år.",
+        en: "Correct the municipality's profile.yml if the habit is new, or ask for the old one.")
     case .unclosedQuote:
       LocalizedText(
         da: "Luk anførselstegnet, eller fjern det; filen kan være afkortet. Dan udtrækket igen.",
@@ -140,6 +152,18 @@ extension IssueCode {
       LocalizedText(
         da: "Ret værdien; feltet regnes som tomt.",
         en: "Correct the value; the cell counts as blank.")
+    case .futureExit:
+      LocalizedText(
+        da: "Ret slutdatoen, eller lad den stå tom, mens forløbet er i gang; rækken tæller med.",
+        en: "Correct the exit date, or leave it blank while the spell goes on; the row counts.")
+    case .highAbsence:
+      LocalizedText(
+        da: "Se efter, om tallene er dage og ikke timer eller procent; rækkerne tæller med.",
+        en: "See whether the figures are days, not hours or per cent; the rows count.")
+    case .unevenWaves:
+      LocalizedText(
+        da: "Se efter, om alle besvarelser er med i begge målinger; rækkerne tæller med.",
+        en: "See whether both waves hold all their answers; the rows count.")
     case .tooManyRejected:
       LocalizedText(
         da: "Ret de afviste rækker, og send filen igen.",

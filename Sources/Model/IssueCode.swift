@@ -19,6 +19,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case undecodable
   /// A personal identity number where none may stand.
   case cpr
+  /// A child that is not named by an identity number where the profile says that all are.
+  case notCPR = "not-cpr"
   // A file.
   case unclosedQuote = "unclosed-quote"
   case longRow = "row-too-long"
@@ -34,6 +36,10 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case quoteWithoutConsent = "quote-without-consent"
   /// Rows of a public table that are about other times or places.
   case setAside = "set-aside"
+  /// Two identity numbers got one pseudonym.
+  case pseudonymCollision = "pseudonym-collision"
+  /// The municipality's habits are not those of its profile.
+  case profileDrift = "profile-drift"
   // A folder.
   case notADataset = "not-a-dataset"
   /// A file whose dataset is known, but not read in this project or version.
@@ -45,6 +51,10 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case noParticipants = "no-participants"
   case noDistrictList = "no-district-list"
   case invalidItem = "invalid-item"
+  // Rows that count, but are odd.
+  case futureExit = "future-exit"
+  case highAbsence = "high-absence"
+  case unevenWaves = "uneven-waves"
   // The whole.
   case tooManyRejected = "too-many-rejected"
 }

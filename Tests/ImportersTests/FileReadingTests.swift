@@ -127,7 +127,7 @@ struct FileReadingTests {
         "district;year;children\nNord;1989;\"1\"\"2\"\n0102031234;2023;x\nI alt;;3\n"
     ])
     let rows = read.result.rejectedRows.filter { $0.file == "population.csv" }
-    #expect(rows.map(\.code) == ["out-of-range", "suppressed", "footer"])
+    #expect(rows.map(\.code) == ["out-of-range", "cpr", "footer"])
     #expect(rows.map(\.line) == [2, 3, 4])
     #expect(
       rows.map(\.fields) == [

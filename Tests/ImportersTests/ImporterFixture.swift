@@ -7,6 +7,10 @@ import Model
 struct ImporterFixture {
   let result: MunicipalityImport
   let sink: CollectingSink
+  let exports: [ExportFile]
+
+  /// 00 01 … 1F, for children named by personal numbers.
+  static let key = try? PseudonymKey(bytes: (0..<32).map { $0 })
 
   static let waves = [
     Wave(
@@ -30,17 +34,20 @@ struct ImporterFixture {
   init(
     _ files: [String: String], maxRejected: String = "1", districts: [String] = [],
     profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument,
-    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:]
+    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:],
+    pseudonymDigits: Int = Pseudonyms.length, referenceDates: [CalendarDate] = []
   ) throws {
     try self.init(
       bytes: files.mapValues { Array($0.utf8) }, maxRejected: maxRejected, districts: districts,
-      profile: profile, instrument: instrument, indicators: indicators, mappings: mappings)
+      profile: profile, instrument: instrument, indicators: indicators, mappings: mappings,
+      pseudonymDigits: pseudonymDigits, referenceDates: referenceDates)
   }
 
   init(
     bytes files: [String: [UInt8]], maxRejected: String = "1", districts: [String] = [],
     profile: ImportProfile? = nil, instrument: Instrument? = Self.instrument,
-    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:]
+    indicators: [ReferenceIndicator] = [], mappings: [String: ReferenceMapping] = [:],
+    pseudonymDigits: Int = Pseudonyms.length, referenceDates: [CalendarDate] = []
   ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("statuspack-\(UUID().uuidString)")
@@ -57,13 +64,16 @@ struct ImporterFixture {
       waves: Self.waves, instrument: instrument,
       subjects: ["Dansk læsning", "Matematik med hjælpemidler"], districts: districts,
       maxRejectedShare: DecimalFraction(maxRejected) ?? DecimalFraction(numerator: 1, decimals: 0),
-      ageAtCamp: 9...13, indicators: indicators)
+      ageAtCamp: 9...13, indicators: indicators, referenceDates: referenceDates)
     let sink = CollectingSink()
-    result = try MunicipalityImporter(plan: plan).read(
-      Municipality(code: MunicipalityCode(number: 766), name: "Hedensted"),
-      files: all.keys.map {
-        ExportFile(name: $0, path: folder.appendingPathComponent($0).path)
-      }, profile: profile, mappings: mappings, into: sink)
+    exports = all.keys.sorted().map {
+      ExportFile(name: $0, path: folder.appendingPathComponent($0).path)
+    }
+    let importer = MunicipalityImporter(
+      plan: plan, pseudonymKey: Self.key, pseudonymDigits: pseudonymDigits)
+    result = try importer.read(
+      Municipality(code: MunicipalityCode(number: 766), name: "Hedensted"), files: exports,
+      profile: profile, mappings: mappings, into: sink)
     self.sink = sink
   }
 
@@ -73,6 +83,15 @@ struct ImporterFixture {
   func codes(_ name: String, _ severity: IssueSeverity = .rejected) -> [String] {
     result.issues.filter { $0.location.file == name && $0.severity == severity }
       .map { "\($0.location.line) \($0.code.rawValue)" }
+  }
+}
+
+extension PseudonymKey {
+  init(bytes: [UInt8]) throws(Fault) {
+    let read = bytes.withUnsafeBytes { bytes in
+      Result { () throws(Fault) in try PseudonymKey(bytes) }
+    }
+    self = try read.get()
   }
 }
 

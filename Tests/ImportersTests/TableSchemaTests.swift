@@ -13,7 +13,7 @@ struct TableSchemaTests {
   private static func readers() -> [any DatasetReader] {
     let (sink, none) = (EmptySink(), Children(TextTable(), known: false))
     return [
-      Participants(districts: TextTable(), closed: false, ageAtCamp: 9...13, sink: sink),
+      Participants(plan, districts: TextTable(), closed: false, sink: sink),
       Wellbeing(
         instrument: ImporterFixture.instrument, waves: ImporterFixture.waves, children: none,
         sink: sink),

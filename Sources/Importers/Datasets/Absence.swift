@@ -15,18 +15,21 @@ struct Absence: DatasetReader {
     static let child = 0, month = 1, absent = 2, school = 3, illegal = 4
   }
 
+  private(set) var warning: RowFault?
   var children: Children
   var seen: SeenKeys
   private(set) var monthFormat = DateFormat.dashed
   var absentColumn = NumberColumn()
   private var illegalColumn = NumberColumn()
   var batch = Batch<AbsenceRecord>()
+  private var means: AbsenceMeans
   private let sink: any RecordSink
 
   init(children: Children, sink: any RecordSink) {
     self.children = children
     self.sink = sink
     seen = SeenKeys(children: children.count, width: 192, lead: 64)
+    means = AbsenceMeans(children: children.count)
   }
 
   mutating func start(_ formats: ColumnFormats) {
@@ -40,6 +43,7 @@ struct Absence: DatasetReader {
   }
 
   mutating func read(_ row: Row) -> RowFault? {
+    warning = nil
     let month = DateReading(row[Place.month], format: monthFormat)
     if let fault = RowFault(month, column: Place.month, monthFormat) { return fault }
     let absent = absentColumn.read(row[Place.absent])
@@ -60,7 +64,9 @@ struct Absence: DatasetReader {
     let illegalCell = row[Place.illegal]
     if !illegalCell.isEmpty {
       let reading = illegalColumn.read(illegalCell)
-      if reading.status != .missing, reading.status != .suppressed {
+      if reading.status == .suppressed {
+        warning = RowFault(.invalidItem, column: Place.illegal, .number(illegalColumn.sign))
+      } else if reading.status != .missing {
         if let fault = RowFault(reading, column: Place.illegal, illegalColumn.sign) { return fault }
         guard (0...absent.value).contains(reading.value) else {
           return RowFault(.outOfRange, column: Place.illegal, .atMost("absent_days"))
@@ -85,8 +91,11 @@ struct Absence: DatasetReader {
 
   mutating func finish() { flush() }
 
+  func oddities(file: String) -> [Issue] { means.issues(file: file) }
+
   mutating func flush() {
     sink.add(batch.records)
+    means.add(batch.records)
     batch.removeAll()
   }
 }

@@ -16,7 +16,6 @@ struct Activities: DatasetReader {
   private enum Place {
     static let activity = 0, planned = 1, held = 2, plannedParticipants = 3, participants = 4
     static let district = 5, wave = 6
-    static let texts = [activity, district]
   }
 
   private struct Key: Hashable {
@@ -42,7 +41,6 @@ struct Activities: DatasetReader {
   }
 
   mutating func read(_ row: Row) -> RowFault? {
-    if let fault = RowFault(personalNumberIn: row, columns: Place.texts) { return fault }
     if row[Place.activity].isEmpty { return RowFault(.missing, column: Place.activity, .value) }
     let planned = DateReading(row[Place.planned], format: plannedFormat)
     if let fault = RowFault(planned, column: Place.planned, plannedFormat) { return fault }

@@ -15,7 +15,6 @@ struct Agreements: DatasetReader {
 
   private enum Place {
     static let date = 0, topic = 1, text = 2, responsible = 3, due = 4, done = 5, child = 6
-    static let texts = [topic, text, responsible]
   }
 
   private(set) var records: [AgreementRecord] = []
@@ -36,7 +35,6 @@ struct Agreements: DatasetReader {
   }
 
   mutating func read(_ row: Row) -> RowFault? {
-    if let fault = RowFault(personalNumberIn: row, columns: Place.texts) { return fault }
     let date = DateReading(row[Place.date], format: dateFormat)
     if let fault = RowFault(date, column: Place.date, dateFormat) { return fault }
     for column in [Place.topic, Place.text] where row[column].isEmpty {

@@ -18,17 +18,23 @@ protocol DatasetReader {
   mutating func read(_ row: Row) -> RowFault?
   /// Odd cells of the last accepted row, which count as blank.
   var warning: RowFault? { get }
+  /// The day on which the last accepted row ended, since 1970-01-01, and its column.
+  var exit: (day: Int32, column: Int)? { get }
   /// The number columns with the votes of their cells, by column.
   var numbers: [(column: Int, votes: NumberColumn)] { get }
   /// What is to be told of the file that was read last, beside its rows.
   func issues(ofFile file: String) -> [Issue]
   /// The last record of the dataset was read.
   mutating func finish()
+  /// What is odd about the accepted rows taken together, told at the dataset's first file.
+  func oddities(file: String) -> [Issue]
 }
 
 extension DatasetReader {
   mutating func readPlain(_ bytes: PlainBytes) -> PlainBytes { bytes }
   var hasTotalRows: Bool { false }
+  var exit: (day: Int32, column: Int)? { nil }
+  func oddities(file: String) -> [Issue] { [] }
   var warning: RowFault? { nil }
   var numbers: [(column: Int, votes: NumberColumn)] { [] }
   func issues(ofFile file: String) -> [Issue] { [] }

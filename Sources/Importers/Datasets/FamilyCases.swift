@@ -41,7 +41,6 @@ struct FamilyCases: DatasetReader {
   }
 
   mutating func read(_ row: Row) -> RowFault? {
-    if let fault = RowFault(personalNumberIn: row, columns: [Place.type]) { return fault }
     if row[Place.id].isEmpty { return RowFault(.missing, column: Place.id, .value) }
     let opened = DateReading(row[Place.opened], format: openedFormat)
     if let fault = RowFault(opened, column: Place.opened, openedFormat) { return fault }

@@ -14,7 +14,6 @@ struct Interviews: DatasetReader {
 
   private enum Place {
     static let wave = 0, respondent = 1, theme = 2, rating = 3, quote = 4, consent = 5
-    static let texts = [theme, quote]
   }
 
   /// The words for who was asked, English and Danish, as `FoldedName` keys.
@@ -41,7 +40,6 @@ struct Interviews: DatasetReader {
   }
 
   mutating func read(_ row: Row) -> RowFault? {
-    if let fault = RowFault(personalNumberIn: row, columns: Place.texts) { return fault }
     let wave = waves.place(of: row.text(Place.wave))
     if wave < 0 { return waves.fault(row[Place.wave], column: Place.wave) }
     let key = FoldedName.key(row.text(Place.respondent))

@@ -91,7 +91,6 @@ struct MappedReference: DatasetReader {
     guard let scope = try scope(of: row) else { return }
     let waves = try waves(of: row)
     if waves.isEmpty { return }
-    if let group, let fault = RowFault(personalNumberIn: row, columns: [group]) { throw fault }
     let name = group.map { ReferenceRows.group(row.text($0)) } ?? ""
     let sign = numberColumns[first.column]?.sign ?? .comma
     let count: Int? = if let n { try rows.n(row[n], sign: sign, column: n) } else { nil }

@@ -13,9 +13,10 @@ struct Notifications: DatasetReader {
   ]
 
   private enum Place {
-    static let received = 0, child = 1, source = 2, reason = 3, closed = 4, assessed = 5
+    static let received = 0, child = 1, closed = 4, assessed = 5
   }
 
+  private(set) var warning: RowFault?
   private var children: Children
   private var receivedFormat = DateFormat.dashed
   private var closedFormat = DateFormat.dashed
@@ -37,30 +38,23 @@ struct Notifications: DatasetReader {
   mutating func read(_ row: Row) -> RowFault? {
     let received = DateReading(row[Place.received], format: receivedFormat, clock: true)
     if let fault = RowFault(received, column: Place.received, receivedFormat) { return fault }
-    let closed = DateReading(row[Place.closed], format: closedFormat, clock: true)
-    if closed.status != .missing {
-      if let fault = RowFault(closed, column: Place.closed, closedFormat) { return fault }
-      if closed.day < received.day {
-        return RowFault(.dateOrder, column: Place.closed, .notBefore("date_received"))
-      }
+    let closed = OptionalCell(
+      moment: row[Place.closed], column: Place.closed, closedFormat)
+    if let fault = closed.fault { return fault }
+    if let day = closed.value?.day, day < received.day {
+      return RowFault(.dateOrder, column: Place.closed, .notBefore("date_received"))
     }
-    let assessed = DateReading(row[Place.assessed], format: assessedFormat, clock: true)
-    if assessed.status != .missing,
-      let fault = RowFault(assessed, column: Place.assessed, assessedFormat)
-    {
-      return fault
-    }
-    if let fault = RowFault(personalNumberIn: row, columns: [Place.source, Place.reason]) {
-      return fault
-    }
+    let assessed = OptionalCell(
+      moment: row[Place.assessed], column: Place.assessed, assessedFormat)
+    if let fault = assessed.fault { return fault }
+    warning = closed.warning ?? assessed.warning
     let id = row[Place.child]
     let child = children.find(id, row.encoding)
     if let fault = children.fault(child, id, column: Place.child) { return fault }
     guard child >= 0 else { return nil }
     let record = NotificationRecord(
       child: child, received: received.day, receivedMinutes: received.minutes,
-      assessed: assessed.status == .value ? assessed.day : -1,
-      assessedMinutes: assessed.minutes)
+      assessed: assessed.value?.day ?? -1, assessedMinutes: assessed.value?.minutes ?? -1)
     if batch.append(record) { flush() }
     return nil
   }

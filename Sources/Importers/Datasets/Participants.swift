@@ -24,8 +24,6 @@ struct Participants: DatasetReader {
     static let placement = 6, sex = 7, camp = 9
     /// What may differ between two spells of one child.
     static let spell = [3, 4, 5, 10]
-    /// Free text, where a personal number may have slipped in.
-    static let texts = [10, 12]
     static let fixed = [6, 7, 8, 9, 11, 12]
   }
 
@@ -34,6 +32,7 @@ struct Participants: DatasetReader {
   private(set) var programmes = TextTable()
   private(set) var placements = TextTable()
   private(set) var warning: RowFault?
+  private(set) var exit: (day: Int32, column: Int)?
   /// Whether the districts are a list to choose from, or are learnt from these rows.
   private let closed: Bool
   /// What must not differ between the rows of a child, and what each of its spells was.
@@ -47,11 +46,14 @@ struct Participants: DatasetReader {
   private var exitFormat = DateFormat.dashed
   private var campFormat = DateFormat.dashed
   private let ageAtCamp: ClosedRange<Int>
+  /// No reference date is before this day: until then an exit is in nobody's future.
+  private let knownUntil: Int32
 
-  init(districts: TextTable, closed: Bool, ageAtCamp: ClosedRange<Int>, sink: any RecordSink) {
+  init(_ plan: ImportPlan, districts: TextTable, closed: Bool, sink: any RecordSink) {
     self.districts = districts
     self.closed = closed
-    self.ageAtCamp = ageAtCamp
+    ageAtCamp = plan.ageAtCamp
+    knownUntil = plan.referenceDates.min()?.daysSinceEpoch ?? .min
     self.sink = sink
   }
 
@@ -64,12 +66,12 @@ struct Participants: DatasetReader {
 
   mutating func read(_ row: Row) -> RowFault? {
     warning = nil
+    self.exit = nil
     let id = row[Place.child]
     if id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
     if PersonalNumber.isWhole(id) {
       return RowFault(.cpr, column: Place.child, .noPersonalNumber)
     }
-    if let fault = RowFault(personalNumberIn: row, columns: Place.texts) { return fault }
     let birth = DateReading(row[Place.birth], format: birthFormat)
     if let fault = RowFault(birth, column: Place.birth, birthFormat) { return fault }
     let districtCell = row[Place.district]
@@ -81,17 +83,13 @@ struct Participants: DatasetReader {
     }
     let start = DateReading(row[Place.start], format: startFormat)
     if let fault = RowFault(start, column: Place.start, startFormat) { return fault }
-    let exit = DateReading(row[Place.exit], format: exitFormat)
-    if exit.status != .missing {
-      if let fault = RowFault(exit, column: Place.exit, exitFormat) { return fault }
-      if exit.day < start.day {
-        return RowFault(.dateOrder, column: Place.exit, .notBefore("start_date"))
-      }
+    let exit = OptionalCell(day: row[Place.exit], column: Place.exit, exitFormat)
+    if let fault = exit.fault { return fault }
+    if let day = exit.value, day < start.day {
+      return RowFault(.dateOrder, column: Place.exit, .notBefore("start_date"))
     }
-    let camp = DateReading(row[Place.camp], format: campFormat)
-    if camp.status != .missing, let fault = RowFault(camp, column: Place.camp, campFormat) {
-      return fault
-    }
+    let camp = OptionalCell(day: row[Place.camp], column: Place.camp, campFormat)
+    if let fault = camp.fault { return fault }
     let known = children.number(of: id, in: row.encoding, adding: false)
     let fixedPart =
       signature(row, Place.fixed) ^ UInt64(UInt32(bitPattern: birth.day)) << 20
@@ -112,15 +110,16 @@ struct Participants: DatasetReader {
       furtherSpells.insert(key(child, spell))
     }
     let sex = sex(row[Place.sex])
-    if camp.status == .value { noteAge(birth: birth.day, camp: camp.day) }
-    let open = exit.status == .missing || exit.day == DateReading.openEnd
+    if let day = camp.value { noteAge(birth: birth.day, camp: day) }
+    warning = warning ?? exit.warning ?? camp.warning
+    self.exit = exit.value.flatMap { $0 <= knownUntil ? nil : ($0, Place.exit) }
     let placement = row[Place.placement]
     let record = ParticipantRecord(
       child: child, isFirst: known < 0, birth: birth.day, district: district,
       programme: programmes.number(of: row[Place.programme], in: row.encoding, adding: true),
       placement: placement.isEmpty
         ? -1 : placements.number(of: placement, in: row.encoding, adding: true),
-      start: start.day, exit: open ? .max : exit.day, sex: sex)
+      start: start.day, exit: exit.value ?? .max, sex: sex)
     if batch.append(record) { flush() }
     return nil
   }

@@ -64,9 +64,6 @@ struct Reference: DatasetReader {
       throw RowFault(.numberFormat, column: Place.value, .number(valueColumn.sign))
     }
     let n = try rows.n(row[Place.n], sign: valueColumn.sign, column: Place.n)
-    if let fault = RowFault(personalNumberIn: row, columns: [Place.source, Place.group]) {
-      throw fault
-    }
     let scope = try rows.scope(row.text(Place.scope), column: Place.scope)
     let time = Place.times.first { !row[$0].isEmpty } ?? Place.times.lowerBound
     let waves = try rows.waves(row.text(time), partOfYear: nil, column: time)

@@ -13,7 +13,6 @@ struct SchoolChanges: DatasetReader {
 
   private enum Place {
     static let child = 0, date = 1, from = 2, to = 3, reason = 4
-    static let texts = [from, to, reason]
   }
 
   private(set) var schools = TextTable()
@@ -32,7 +31,6 @@ struct SchoolChanges: DatasetReader {
   }
 
   mutating func read(_ row: Row) -> RowFault? {
-    if let fault = RowFault(personalNumberIn: row, columns: Place.texts) { return fault }
     let date = DateReading(row[Place.date], format: dateFormat)
     if let fault = RowFault(date, column: Place.date, dateFormat) { return fault }
     for column in [Place.from, Place.to] where row[column].isEmpty {

@@ -2,7 +2,8 @@ extension Wellbeing {
   /// Rows such as `0766-000123;baseline;5;3;4;;2;…`, without quotes or blanks.
   mutating func readPlain(_ bytes: PlainBytes) -> PlainBytes {
     var bytes = bytes
-    guard bytes.hasColumns(columns.count), itemCount > 0, minimum >= 0, maximum <= 9 else { return bytes }
+    guard bytes.hasColumns(columns.count), itemCount > 0, minimum >= 0, maximum <= 9
+    else { return bytes }
     // The last item is at most two bytes from a row's end; periods are bounded below.
     let limit = bytes.end &- 2 &* PlainBytes.reach &- 2 &* itemCount
     while bytes.place <= limit {

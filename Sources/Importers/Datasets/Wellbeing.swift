@@ -24,6 +24,7 @@ struct Wellbeing: DatasetReader {
   var batch = Batch<WellbeingRecord>()
   var answers: Batch<Int8>
   var periodMemo = SpellingMemo()
+  private var sizes: WaveSizes
   private let sink: any RecordSink
 
   init(instrument: Instrument, waves: [Wave], children: Children, sink: any RecordSink) {
@@ -46,6 +47,7 @@ struct Wellbeing: DatasetReader {
     noAnswer = instrument.noAnswer
     seen = SeenKeys(children: children.count, width: 64, lead: 0)
     answers = Batch(capacity: (batch.capacity + 1) * instrument.items.count)
+    sizes = WaveSizes(waves)
   }
 
   /// Another file may be written in another encoding, in which the same bytes are other text.
@@ -88,8 +90,11 @@ struct Wellbeing: DatasetReader {
 
   mutating func finish() { flush() }
 
+  func oddities(file: String) -> [Issue] { sizes.issues(file: file) }
+
   mutating func flush() {
     sink.add(batch.records, answers: answers.records)
+    sizes.add(batch.records)
     batch.removeAll()
     answers.removeAll()
   }

@@ -18,12 +18,23 @@ public struct ImportProfile: Sendable, Hashable {
   public var footer: [String]
   /// Cells that mean missing, beside the usual ones.
   public var missing: [String]
+  /// What `child_id` holds.
+  public var childID: ChildID
+
+  /// What children are named by in a municipality's files.
+  public enum ChildID: Sendable, Hashable {
+    /// Ids of the project's or the municipality's own.
+    case id
+    /// Personal numbers, which are made pseudonyms on reading.
+    case cpr
+  }
 
   public init(
     encoding: TextEncoding? = nil, delimiter: Delimiter? = nil, decimal: DecimalSign? = nil,
     dateFormat: DateFormat? = nil, files: [Dataset: [String]] = [:],
     columns: [String: String] = [:], values: [String: [String: String]] = [:],
-    skipRows: Int? = nil, footer: [String] = [], missing: [String] = []
+    skipRows: Int? = nil, footer: [String] = [], missing: [String] = [],
+    childID: ChildID = .id
   ) {
     self.encoding = encoding
     self.delimiter = delimiter
@@ -35,15 +46,13 @@ public struct ImportProfile: Sendable, Hashable {
     self.skipRows = skipRows
     self.footer = footer
     self.missing = missing
+    self.childID = childID
   }
 
   /// The dataset whose pattern a file's name matches.
   func dataset(of file: ExportFile) -> Dataset? {
     Dataset.allCases.first { dataset in
-      (files[dataset] ?? []).contains { NamePattern($0).matches(file.name) }
+      (files[dataset] ?? []).contains { NamePattern($0).matches(file.written) }
     }
   }
-
-  /// Whether rows must be written anew before they are read.
-  var rewrites: Bool { !values.isEmpty || !missing.isEmpty }
 }

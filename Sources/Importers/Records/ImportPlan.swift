@@ -13,11 +13,14 @@ public struct ImportPlan: Sendable {
   public let ageAtCamp: ClosedRange<Int>
   /// The indicators of which published figures may be given.
   public let indicators: [ReferenceIndicator]
+  /// The days one of which is the reference date.
+  public let referenceDates: [CalendarDate]
 
   public init(
     waves: [Wave], instrument: Instrument?, subjects: [String], districts: [String],
     maxRejectedShare: DecimalFraction, ageAtCamp: ClosedRange<Int>,
-    indicators: [ReferenceIndicator] = []
+    indicators: [ReferenceIndicator] = [],
+    referenceDates: [CalendarDate] = []
   ) {
     self.waves = waves
     self.instrument = instrument
@@ -26,5 +29,6 @@ public struct ImportPlan: Sendable {
     self.maxRejectedShare = maxRejectedShare
     self.ageAtCamp = ageAtCamp
     self.indicators = indicators
+    self.referenceDates = referenceDates
   }
 }

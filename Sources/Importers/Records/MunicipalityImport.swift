@@ -32,6 +32,10 @@ public struct MunicipalityImport: Sendable {
   /// Rows that were left out, footers among them.
   public internal(set) var rejectedRows: [RejectedRow] = []
   public internal(set) var inputs: [Input] = []
+  /// What a profile may say of the files that are text.
+  public internal(set) var dialects: [FileDialect] = []
+  /// Days on which accepted rows ended, later than the earliest day that may be the reference date.
+  var exits: [NotedExit] = []
   /// Which datasets were delivered and not stopped.
   public internal(set) var delivered: Set<Dataset> = []
   /// Whether the faults forbid any other report than the data quality report.

@@ -5,6 +5,9 @@ public struct RejectedRow: Sendable {
   public let line: Int
   /// The code of its issue, or `footer`.
   public let code: String
+
+  /// The code of a row below the data, which is no fault.
+  static let footer = "footer"
   private let bytes: [UInt8]
   private let delimiter: Delimiter
   private let encoding: TextEncoding

@@ -32,13 +32,13 @@ public struct ReferenceImporter {
       let rows = ReferenceRows(plan: plan, own: own, earlier: result.figures)
       let (read, ended): (DatasetImport, ReferenceRows)
       if let mapping, let table = mapping.table {
-        let found = try DatasetImport.read([file], profile: mapping.dialect) {
+        let found = try DatasetImport.read([file], habits: SenderHabits(profile: mapping.dialect)) {
           MappedReference(rows, mapping, table)
         }
         (read, ended) = (found.0, found.1.rows)
       } else {
         let found = try DatasetImport.read(
-          [file], profile: mapping?.dialect ?? profile
+          [file], habits: SenderHabits(profile: mapping?.dialect ?? profile)
         ) { Reference(rows, mapping: mapping) }
         (read, ended) = (found.0, found.1.rows)
       }

@@ -1,15 +1,17 @@
 /// What the first cells of a file tell of its date formats and decimal signs.
 struct ColumnSample {
-  /// The commonest shape of the first 1,000 filled cells of each date column.
+  /// How often each shape stands in the first 1,000 filled cells of each date column.
+  let shapes: [[DateFormat: Int]]
+  /// The commonest of them.
   private(set) var dateFormats: [DateFormat?]
-  /// What the first 1,000 rows say of each number column.
-  private(set) var signs: [DecimalSign?]
+  /// The votes of the first 1,000 rows for the decimal sign of each number column.
+  let numbers: [NumberColumn]
 
   static let filledCells = 1000
 
   /// Reads as many rows as it takes, and leaves the window at the text's beginning.
   init(
-    _ text: ExportText, _ start: TableStart, columns: [Column]
+    _ text: ExportText, _ start: TableStart, columns: [Column], words: CellWords?
   ) throws(ReadFailure) {
     let header = start.header
     var shapes = Array(repeating: [DateFormat: Int](), count: columns.count)
@@ -23,6 +25,12 @@ struct ColumnSample {
     }
     var reader = RowReader(text.window, delimiter: start.delimiter, from: start.offset)
     var rows = 0
+    func cell(_ column: Int) -> Cell? {
+      let position = header.positions[column]
+      let cell = reader.cell(position)
+      // A word of the sender's own tells nothing of how its dates and numbers are written.
+      return words?.meaning(of: cell, at: position) == nil ? cell : nil
+    }
     func wantsMore() -> Bool {
       dates.contains { filled[$0] < Self.filledCells }
         || (!decimals.isEmpty && rows < Self.filledCells)
@@ -30,14 +38,13 @@ struct ColumnSample {
     while wantsMore(), case .row = try reader.next() {
       rows += 1
       for column in dates where filled[column] < Self.filledCells {
-        let cell = reader.cell(header.positions[column])
-        guard Marks.status(of: cell) == nil else { continue }
+        guard let cell = cell(column), Marks.status(of: cell) == nil else { continue }
         filled[column] += 1
         if let shape = DateGrammar.shape(of: cell) { shapes[column][shape, default: 0] += 1 }
       }
       if rows <= Self.filledCells {
         for column in decimals {
-          _ = numbers[column].read(reader.cell(header.positions[column]))
+          if let cell = cell(column) { _ = numbers[column].read(cell) }
         }
       }
     }
@@ -47,6 +54,7 @@ struct ColumnSample {
         (counts[format] ?? 0) > (best.flatMap { counts[$0] } ?? 0) ? format : best
       }
     }
-    signs = numbers.map(\.majority)
+    self.shapes = shapes
+    self.numbers = numbers
   }
 }

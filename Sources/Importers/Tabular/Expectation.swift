@@ -20,6 +20,7 @@ enum Expectation {
   case district
   case once
   case noPersonalNumber
+  case personalNumber
   case fields(Int)
   case text(String)
   /// What the other cases cannot say.
@@ -65,6 +66,10 @@ enum Expectation {
         da: "et skoledistrikt fra befolkningsfilen", en: "a school district of the population file")
     case .noPersonalNumber:
       LocalizedText(da: "intet CPR-nummer", en: "no personal number")
+    case .personalNumber:
+      LocalizedText(
+        da: "et CPR-nummer, som \(ProfileDrift.profileName) siger",
+        en: "a personal number, as \(ProfileDrift.profileName) says")
     case .once:
       LocalizedText(da: "én række af slagsen", en: "one row of the kind")
     case .fields(let count):

@@ -2,6 +2,13 @@ import Model
 
 /// A row below the data, such as a sum or a source; it is counted apart and is no fault.
 enum FooterRow {
+  private static let words: Set<String> = ["i_alt", "total", "sum", "kilde"]
+
+  /// The keys of a profile's footers that are not among the usual ones.
+  static func others(_ profile: ImportProfile?) -> Set<String> {
+    Set((profile?.footer ?? []).map { FoldedName.key($0) }).subtracting(words)
+  }
+
   /// Whether the first cell is `i alt`, `total` or `sum`, or is `kilde` alone or before a colon.
   @inline(__always)
   static func isFooter(
@@ -30,7 +37,6 @@ enum FooterRow {
       }), cell.count <= 200
     else { return false }
     let key = FoldedName.key(encoding.decode(cell.bytes))
-    return key == "i_alt" || key == "total" || key == "sum" || key == "kilde"
-      || key.hasPrefix("kilde:")
+    return words.contains(key) || key.hasPrefix("kilde:")
   }
 }

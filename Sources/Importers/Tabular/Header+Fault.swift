@@ -9,6 +9,7 @@ extension Header {
       let near = EditDistance.nearest(
         to: FoldedName.key(missing.name), among: unused.map { FoldedName.key($0) })
       let nearest = near.flatMap { key in unused.first { FoldedName.key($0) == key } }
+        .map { FoundText.shown($0) }
       let others = [missing.name] + missing.otherNames
       return Issue(
         .stopped, names.isEmpty ? .noHeader : .missingColumn, at: place(missing.name),

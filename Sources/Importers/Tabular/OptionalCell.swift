@@ -22,6 +22,19 @@ extension OptionalCell<Int32> {
   }
 }
 
+extension OptionalCell<DateReading> {
+  /// A day, with the clock time where one is told; 9999-12-31 is none.
+  init(moment cell: Cell, column: Int, _ format: DateFormat) {
+    let date = DateReading(cell, format: format, clock: true)
+    switch date.status {
+    case .missing: break
+    case .suppressed: warning = RowFault(.invalidItem, column: column, .date(format))
+    case .malformed, .nonexistent: fault = RowFault(date, column: column, format)
+    case .value: value = date.day == DateReading.openEnd ? nil : date
+    }
+  }
+}
+
 extension OptionalCell<Int> {
   /// A whole number within limits.
   init(whole cell: Cell, column: Int, in range: ClosedRange<Int>, else expectation: Expectation) {

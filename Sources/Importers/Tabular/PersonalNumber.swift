@@ -5,6 +5,19 @@ import Model
 /// No modulus-11 test: numbers since 2007 need not pass it. Source: CPR-kontoret, *Personnumre uden
 /// kontrolciffer* (2007).
 enum PersonalNumber {
+  static let digits = 10
+
+  /// A cell's number as its ten digits read, with hyphen or without; nil where it is none.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - restoringZero: Whether nine digits are ten that lost their zero.
+  /// - Returns: The digits as one number.
+  static func number(_ cell: Cell, restoringZero: Bool) -> UInt64? {
+    guard isWhole(cell) || restoringZero && isShortened(cell) else { return nil }
+    return cell.bytes.reduce(0) { isDigit($1) ? $0 * 10 + UInt64($1 - 48) : $0 }
+  }
+
   /// Whether a cell is ten digits, or six and four, whose first six are a date.
   static func isWhole(_ cell: Cell) -> Bool {
     switch cell.count {

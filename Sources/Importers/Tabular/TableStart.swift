@@ -8,6 +8,8 @@ struct TableStart {
   let offset: Int
   let line: Int
   let headerLine: Int
+  /// Rows above the header, without `sep=`.
+  let titleRows: Int
 
   /// Title lines that may stand above a header.
   static let mostTitleLines = 10
@@ -50,6 +52,7 @@ struct TableStart {
     self.offset = offset + best.offset
     self.line = best.line
     headerLine = best.headerLine
+    titleRows = best.titleRows
   }
 
   /// Excel's `sep=;` in the first line: the delimiter and where the rest begins.
@@ -74,6 +77,7 @@ struct TableStart {
     var offset = 0
     var line = 1
     var headerLine = 1
+    var titleRows = 0
 
     init(
       _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, delimiter: Delimiter,
@@ -93,6 +97,7 @@ struct TableStart {
         offset = scanner.offset
         self.line = scanner.nextLine
         headerLine = scanner.line
+        titleRows = place
         if isComplete { break }
       }
     }

@@ -41,6 +41,7 @@ struct ExportText {
   ///   - file: Which file it is.
   ///   - offset: A place in the window from which a NUL byte is looked for.
   ///   - line: The line of that place.
+  /// - Returns: Nil where it is text.
   func fault(_ file: ExportFile, from offset: Int, line: Int) -> Issue? {
     let found: String
     var line = line

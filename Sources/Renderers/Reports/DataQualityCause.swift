@@ -22,6 +22,12 @@ extension IssueCode {
     case .duplicate: LocalizedText(da: "dobbelt række", en: "repeated row")
     case .undecodable: LocalizedText(da: "ulæselige tegn", en: "unreadable characters")
     case .cpr: LocalizedText(da: "CPR-nummer", en: "personal identity number")
+    case .notCPR:
+      LocalizedText(da: "ikke et CPR-nummer", en: "not a personal identity number")
+    case .pseudonymCollision:
+      LocalizedText(da: "to børn med ét pseudonym", en: "two children with one pseudonym")
+    case .profileDrift:
+      LocalizedText(da: "andre vaner end i profilen", en: "other habits than in the profile")
     case .unclosedQuote:
       LocalizedText(da: "anførselstegn, der ikke lukkes", en: "quote that is never closed")
     case .longRow: LocalizedText(da: "række uden ende", en: "row without an end")
@@ -54,6 +60,14 @@ extension IssueCode {
     case .noDistrictList:
       LocalizedText(da: "ingen liste over skoledistrikter", en: "no list of school districts")
     case .invalidItem: LocalizedText(da: "ugyldigt svar", en: "invalid answer")
+    case .futureExit:
+      LocalizedText(
+        da: "slutdato efter opgørelsesdatoen", en: "exit date after the reference date")
+    case .highAbsence: LocalizedText(da: "højt fravær", en: "high absence")
+    case .unevenWaves:
+      LocalizedText(
+        da: "højst halvt så mange børn i den ene måling",
+        en: "at most half as many children in one wave")
     case .tooManyRejected:
       LocalizedText(da: "for mange afviste rækker", en: "too many rejected rows")
     }

@@ -41,6 +41,7 @@ extension Configuration {
     reports = ReportID.reports(section["reports"], into: &faults)
     childPages = section["child_pages"]?.choice(of: ChildPages.allCases, into: &faults) ?? .auto
     pseudonymKey = section["pseudonym_key"]?.text(into: &faults)
+    pseudonymKeyPlace = section["pseudonym_key"]?.place ?? section.value.place
     templates = section["templates"]?.text(into: &faults)
     self.sources = sources
     guard let project, let waves else { return nil }

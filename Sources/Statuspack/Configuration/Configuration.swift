@@ -45,6 +45,8 @@ public struct Configuration: Sendable, Hashable {
   public let childPages: ChildPages
   /// The key file for pseudonyms, relative to the configuration's folder.
   public let pseudonymKey: String?
+  /// Where the configuration names the key file, as messages show it.
+  let pseudonymKeyPlace: String
   /// The folder of page frames and texts, relative to the configuration's folder.
   public let templates: String?
   /// The files read, the configuration first, for hashing.

@@ -1,3 +1,5 @@
+import Importers
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -72,9 +74,10 @@ enum FileTree {
   }
 
   private static func unreadable(_ path: String) -> RunFailure {
-    RunFailure(
+    let shown = FoundText.maskingPersonalNumbers(in: path)
+    return RunFailure(
       .inputOutput,
-      "\(path): cannot be read (\(String(cString: strerror(errno)))); expected a file or folder "
+      "\(shown): cannot be read (\(String(cString: strerror(errno)))); expected a file or folder "
         + "this user may read; give the right to read it, or run as its owner")
   }
 }

@@ -6,8 +6,10 @@ struct InputTree {
   /// A municipality's folder and the files in it.
   struct Folder: Sendable {
     let municipality: Municipality
-    /// Its name in the input, such as `0766-hedensted`.
+    /// Its name in the input, such as `0766-hedensted`; a personal number in it is hidden.
     let name: String
+    /// Where it lies.
+    let path: String
     let files: [ExportFile]
     /// The bytes of all its files together.
     let bytes: Int
@@ -58,7 +60,8 @@ struct InputTree {
       } else if entry.name.lowercased().hasSuffix(".csv"), !references.holds(entry.name) {
         issues.append(
           Issue(
-            .notice, .notADataset, at: SourceLocation(file: entry.name), found: entry.name,
+            .notice, .notADataset, at: SourceLocation(file: Self.shown(entry.name)),
+            found: Self.shown(entry.name),
             expected: LocalizedText(
               da: "filer i kommunernes mapper, eller offentliggjorte tal som landstal.csv",
               en: "files in the municipalities' folders, or published figures as reference.csv")))
@@ -82,12 +85,13 @@ struct InputTree {
   }
 
   private mutating func addFolder(_ name: String, at path: String) throws(RunFailure) {
+    let shown = Self.shown(name)
     let digits = name.prefix(while: { ("0"..."9").contains($0) })
     let rest = name.dropFirst(digits.count)
     guard let code = MunicipalityCode(digits), rest.isEmpty || rest.first == "-" else {
       issues.append(
         Issue(
-          .notice, .notAMunicipality, at: SourceLocation(file: name), found: name,
+          .notice, .notAMunicipality, at: SourceLocation(file: shown), found: shown,
           expected: LocalizedText(
             da: "en mappe som 0766-hedensted", en: "a folder such as 0766-hedensted")))
       return
@@ -97,7 +101,7 @@ struct InputTree {
       let nearest = near.map { "\($0.code) \($0.name)" } ?? ""
       issues.append(
         Issue(
-          .stopped, .unknownMunicipality, at: SourceLocation(file: name), found: "\(code)",
+          .stopped, .unknownMunicipality, at: SourceLocation(file: shown), found: "\(code)",
           expected: LocalizedText(
             da: "en kommunekode; nærmest er \(nearest)",
             en: "a municipality code; nearest is \(nearest)")))
@@ -114,8 +118,13 @@ struct InputTree {
     }
     folders.append(
       Folder(
-        municipality: municipality, name: name, files: files, bytes: bytes, profile: profile,
-        mappings: MappingFile.beside(files, in: name)))
+        municipality: municipality, name: shown, path: path, files: files, bytes: bytes,
+        profile: profile, mappings: MappingFile.beside(files, in: name)))
+  }
+
+  /// A name as issues show it.
+  private static func shown(_ name: String) -> String {
+    FoundText.maskingPersonalNumbers(in: name)
   }
 
   /// Takes folders of one code out: which is the right one cannot be known.

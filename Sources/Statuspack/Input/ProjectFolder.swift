@@ -52,6 +52,6 @@ struct ProjectFolder {
       ageAtCamp: configuration.agesAtCamp,
       indicators: EvaluationPlan(configuration).definitions.map {
         ReferenceIndicator($0, instrument: configuration.instrument)
-      })
+      }, referenceDates: configuration.referenceDates)
   }
 }

@@ -184,7 +184,7 @@ struct BuildRun {
         status: "unchanged", exitCode: 0, release: current,
         counts: Counts(imported, files: []).named, stages: clock.stages,
         heldMunicipalities: imported.heldNames, message: message),
-      notices: [])
+      notices: imported.notices)
   }
 
   private func report(
@@ -200,7 +200,8 @@ struct BuildRun {
         "; not made in this version: "
         + release.missing.map(\.rawValue).joined(separator: ", ")
     }
-    var notices = imported.reference.files.filter(\.stopped).map {
+    var notices = imported.notices
+    notices += imported.reference.files.filter(\.stopped).map {
       "\($0.file): published figures that could not be read; see internal/index.html for why"
     }
     if !held.isEmpty {

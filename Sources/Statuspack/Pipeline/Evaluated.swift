@@ -14,14 +14,8 @@ struct Evaluated: Sendable {
     self.imported = imported
     let counted = imported.parts.filter { !$0.read.held }.compactMap(\.tally)
     evaluation = ProjectEvaluation(plan: plan, municipalities: counted)
-    if let fixed = configuration.referenceDate {
-      referenceDate = fixed
-      datePlace = 0
-    } else {
-      let last = evaluation.wavesWithData.lastIndex(of: true) ?? 0
-      referenceDate = configuration.waves[last].lastDay
-      datePlace = last
-    }
+    referenceDate = configuration.referenceDate(lastWave: imported.lastWave)
+    datePlace = configuration.referenceDate == nil ? imported.lastWave : 0
   }
 
   var municipalities: [Municipality] { imported.parts.map(\.read.municipality) }

@@ -15,6 +15,6 @@ extension EvaluationPlan {
       waves: waves, compared: compared.map { (earlier: $0.0, later: $0.1) },
       instrument: configuration.instrument, primary: configuration.primary,
       directions: configuration.directions,
-      referenceDates: configuration.referenceDate.map { [$0] } ?? waves.map(\.lastDay))
+      referenceDates: configuration.referenceDates)
   }
 }

@@ -5,7 +5,7 @@ import Model
 /// Every municipality read and tallied, each without any other.
 struct Import: Sendable {
   struct Part: Sendable {
-    let read: MunicipalityImport
+    var read: MunicipalityImport
     /// Nil where the folder could not be told from another of the same code.
     let tally: MunicipalityTally?
     /// The profile it was read by, as it was then.
@@ -24,6 +24,12 @@ struct Import: Sendable {
   let referenceMappings: [ConfigurationSource]
   /// The list of expected municipalities, where there is one.
   let list: [UInt8]?
+  /// What tells the key of the pseudonyms from another, where there are any.
+  let keyMark: String?
+  /// What a person should know of the run's own files.
+  let notices: [String]
+  /// The place of the last wave that holds data, among the municipalities that are not held.
+  let lastWave: Int
 
   /// Reads and tallies every municipality of a tree.
   ///
@@ -42,41 +48,52 @@ struct Import: Sendable {
     let mappings = try ReadMappings(tree.references.mappings, plan: importPlan)
     reference = try Self.reference(tree.references.files, mappings, plan: importPlan)
     referenceMappings = mappings.sources
+    let profiles = try MunicipalityProfiles(tree, project)
     progress.begin(
       "import", items: tree.folders.count, bytes: tree.folders.reduce(0) { $0 + $1.bytes })
     let read = try await Workers.map(
       tree.folders, workers: workers,
-      make: { (MunicipalityImporter(plan: importPlan), MunicipalityEvaluator(plan: plan)) },
+      make: {
+        (
+          MunicipalityImporter(plan: importPlan, pseudonymKey: profiles.key),
+          MunicipalityEvaluator(plan: plan)
+        )
+      },
       work: { (tools: (MunicipalityImporter, MunicipalityEvaluator), folder) in
-        let part = try Self.part(folder, plan: importPlan, tools.0, tools.1)
+        let part = try Self.part(
+          folder, profiles[folder.municipality], plan: importPlan, tools.0, tools.1)
         progress.done(bytes: folder.bytes)
         return part
       })
     let repeated = tree.repeated.map { municipality, names in
       Part(read: Self.held(municipality, names: names), tally: nil, profile: nil)
     }
-    parts = (read + repeated).sorted {
+    var parts = (read + repeated).sorted {
       $0.read.municipality.code < $1.read.municipality.code
     }
+    lastWave = Self.lastWave(of: parts)
+    let date = project.configuration.referenceDate(lastWave: lastWave)
+    for index in parts.indices { parts[index].read.warn(ofExitsAfter: date) }
+    self.parts = parts
+    keyMark = profiles.key?.mark
+    notices = profiles.notices
     missing = tree.missing
     issues = tree.issues
     list = tree.list
   }
 
   private static func part(
-    _ folder: InputTree.Folder, plan: ImportPlan, _ importer: MunicipalityImporter,
-    _ evaluator: MunicipalityEvaluator
+    _ folder: InputTree.Folder, _ own: MunicipalityProfiles.Own?, plan: ImportPlan,
+    _ importer: MunicipalityImporter, _ evaluator: MunicipalityEvaluator
   ) throws -> Part {
-    let bytes: [UInt8]? =
-      if let path = folder.profile { try FileTree.read(path) } else { nil }
-    let profile = try bytes.map { try Self.profile($0, at: folder.profile ?? "") }
     let mappings = try ReadMappings(folder.mappings, plan: plan)
     do throws(ReadFailure) {
       let read = try importer.read(
-        folder.municipality, files: folder.files, profile: profile, mappings: mappings.byTable,
-        into: evaluator.begin())
+        folder.municipality, files: folder.files, profile: own?.profile,
+        mappings: mappings.byTable, into: evaluator.begin())
       return Part(
-        read: read, tally: evaluator.finish(read), profile: bytes, mappings: mappings.sources)
+        read: read, tally: evaluator.finish(read), profile: own?.bytes,
+        mappings: mappings.sources)
     } catch {
       throw RunFailure(error)
     }
@@ -92,15 +109,9 @@ struct Import: Sendable {
     }
   }
 
-  private static func profile(
-    _ bytes: [UInt8], at path: String
-  ) throws(RunFailure) -> ImportProfile {
-    do throws(InvalidConfiguration) {
-      return try ImportProfile.read(file: path, bytes: bytes)
-    } catch {
-      throw RunFailure(
-        .configuration, error.faults.map(\.description).joined(separator: "\n"))
-    }
+  private static func lastWave(of parts: [Part]) -> Int {
+    parts.filter { !$0.read.held }.compactMap { $0.tally?.wavesWithData.lastIndex(of: true) }.max()
+      ?? 0
   }
 
   private static func held(_ municipality: Municipality, names: [String]) -> MunicipalityImport {
@@ -120,7 +131,8 @@ extension RunFailure {
   fileprivate init(_ failure: ReadFailure) {
     self.init(
       .inputOutput,
-      "\(failure.path): cannot be read (\(failure.reason)); expected a file this user may read; "
+      "\(FoundText.maskingPersonalNumbers(in: failure.path)): cannot be read "
+        + "(\(failure.reason)); expected a file this user may read; "
         + "give the right to read it, or run as its owner")
   }
 }

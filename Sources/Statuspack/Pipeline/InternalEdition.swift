@@ -105,7 +105,9 @@ struct InternalEdition: Sendable {
   }
 
   private func index(_ parts: [Import.Part]) -> IndexContent {
-    let made: [(ReportID, String)] = [(.statusPack, "status-pack"), (.midway, "midway")]
+    var made: [(ReportID, String)] = [(.statusPack, "status-pack")]
+    // Where no waves are compared there is no midway report.
+    if configuration.compare != nil { made.append((.midway, "midway")) }
     let names = made.filter { reports.contains($0.0) }.map { "\($0.1).\(format.rawValue)" }
     return IndexContent(
       rows: parts.map { part in

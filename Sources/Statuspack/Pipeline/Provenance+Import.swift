@@ -48,8 +48,9 @@ extension Provenance {
       ("reports", Array(request.reports.joined(separator: ",").utf8)),
       ("folders", Array(tree.names.joined(separator: "\n").utf8)),
     ]
+    let key = imported.keyMark.map { [("pseudonym_key", Array($0.utf8))] } ?? []
     self.init(
-      toolVersion: Tool.version, configurationHash: Self.hash(sources + asked),
+      toolVersion: Tool.version, configurationHash: Self.hash(sources + asked + key),
       templatesHash: Self.hash(templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       inputs: inputs)
   }

@@ -21,6 +21,7 @@ public struct CheckText {
     let heading = read.held ? name + word(da: ": holdt tilbage", en: ": held") : name
     return [heading] + files(read.files)
       + read.issues.map { issue($0, folder: read.municipality.folderName) }
+      + (result.profiles[read.municipality].map(profile) ?? [])
   }
 
   /// Published figures that belong to no municipality, where there are any.
@@ -45,6 +46,34 @@ public struct CheckText {
             en: "; \(file.rowsRead) read = \(file.accepted) accepted + \(file.rejected) rejected "
               + "+ \(file.footer) footer")
     }
+  }
+
+  private func profile(_ outcome: ProfileOutcome) -> [String] {
+    let said: String
+    var lines: [String] = []
+    switch outcome {
+    case .written: said = word(da: "skrevet", en: "written")
+    case .added(let keys):
+      let names = keys.joined(separator: ", ")
+      said = word(
+        da: "tilføjet \(names); det, der stod, er som før",
+        en: "added \(names); what stood there is as before")
+    case .complete:
+      said = word(
+        da: "intet at tilføje; det, der står, er som før",
+        en: "nothing to add; what stands there is as before")
+    case .unfit(let missing):
+      said = word(
+        da: "ikke ændret, da der ikke kan føjes linjer til den; sæt selv ind:",
+        en: "not changed, as no lines can be added to it; put in yourself:")
+      lines = missing.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        .map { "    \($0)" }
+    case .unknown:
+      said = word(
+        da: "ikke skrevet, da ingen fil kunne læses",
+        en: "not written, as no file could be read")
+    }
+    return ["  \(ProfileWriter.name): \(said)"] + lines
   }
 
   private func issue(_ issue: Issue, folder: String?) -> String {

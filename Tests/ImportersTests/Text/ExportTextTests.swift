@@ -51,7 +51,8 @@ struct ExportTextTests {
 
   @Test("spreadsheets and archives are known by their first bytes")
   func signatures() throws {
-    #expect(try Self.text([0x50, 0x4B, 0x03, 0x04, 0x61]).fault(Self.file, from: 0, line: 1) != nil)
+    let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0x61]
+    #expect(try Self.text(zip).fault(Self.file, from: 0, line: 1) != nil)
     #expect(try Self.text([0xD0, 0xCF, 0x11, 0xE0]).fault(Self.file, from: 0, line: 1) != nil)
     #expect(try Self.text(Array("PK;1\n".utf8)).fault(Self.file, from: 0, line: 1) == nil)
   }

@@ -12,7 +12,9 @@ struct LongFileTests {
     var text = "modtaget;barn_id;underretter;årsag\r\n"
     for row in 0..<rows {
       let child = row % 2 == 0 ? "A1" : "A2"
-      let reason = row % 7 == 0 ? "\"to\r\nlinjer; og \"\"mere\"\"\"" : "bekymring for trivsel og læring"
+      let reason =
+        row % 7 == 0
+        ? "\"to\r\nlinjer; og \"\"mere\"\"\"" : "bekymring for trivsel og læring"
       let day = row == 15_000 ? "31-02-2023" : "0\(row % 9 + 1)-03-2023"
       text += "\(day);\(child);skole;\(reason)\r\n"
     }

@@ -21,7 +21,7 @@ struct ProfileFaultTests {
       investigation_due, investigation_done, closed, case_type, postponed, date, from_school, \
       to_school, district, year, children, budget_dkk, actual_dkk, activity, planned_date, \
       held_date, planned_participants, participants, wave, respondent, theme, rating, quote, \
-      consent, topic, text, responsible, due, done
+      consent, topic, text, responsible, due, done, indicator, scope, value, n, group
       """
     let expected = "expected one of \(columns), or a question such as q01"
     #expect(
@@ -34,6 +34,51 @@ struct ProfileFaultTests {
         ])
     let every = "columns: { \(columns.replacing(",", with: ": A,")): A, q1: B, q040: C }\n"
     #expect(ProfileReading.messages(every) == [])
+  }
+
+  @Test("of personal numbers without a key names both files and how to make the key")
+  func withoutKey() {
+    do {
+      _ = try ImportProfile.read(
+        file: "0766/profile.yml", bytes: Array("skip_rows: 1\nchild_id: cpr\n".utf8), hasKey: false)
+      Issue.record("was read")
+    } catch {
+      #expect(
+        error.description
+          == "0766/profile.yml:2:11: child_id is 'cpr'; expected pseudonym_key in statuspack.yml, "
+          + "which names a key file; make one with: (umask 077; head -c 32 /dev/urandom > "
+          + "pseudonym.key)")
+    }
+  }
+
+  @Test("of an item is told by the instrument's own items")
+  func items() {
+    let items = ["glad", "tryg", "q03"]
+    func read(_ text: String) -> String? {
+      do {
+        _ = try ImportProfile.read(file: "profile.yml", bytes: Array(text.utf8), items: items)
+        return nil
+      } catch {
+        return error.description
+      }
+    }
+    #expect(
+      read("columns: { glad: \"Er du glad?\", q03: C }\nvalues: { tryg: { ofte: 4 } }\n") == nil)
+    let fault = read("columns: { q01: A }\n") ?? ""
+    #expect(
+      fault.hasPrefix("profile.yml:1:12: unknown column 'q01'; expected one of child_id, birth"))
+    #expect(
+      fault.hasSuffix(", or a question of the instrument, glad … q03; did you mean 'q03'?"))
+  }
+
+  @Test("shows no more than two digits of a number that a person typed into it")
+  func numbers() {
+    #expect(
+      ProfileReading.messages("values: { sex: { 0102030000: M, \"0102030000\": K } }\n")
+        == [
+          "profile.yml:1:33: key '01********' again, first in line 1; expected each key once; "
+            + "remove one of them"
+        ])
   }
 
   @Test("is told where a profile is not UTF-8")

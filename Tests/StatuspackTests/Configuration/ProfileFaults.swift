@@ -19,11 +19,10 @@ enum ProfileFaults {
       "1:14: date_format is 'dd-mm-yy'; expected one of dd-mm-yyyy, dd.mm.yyyy, dd/mm/yyyy, "
         + "yyyy-mm-dd, yyyymmdd, d. month yyyy; did you mean 'dd-mm-yyyy'?"),
     FaultCase(
-      "CPR numbers", "skip_rows: 1\nchild_id: cpr\n",
-      "2:11: child_id is 'cpr'; expected id, as reading CPR numbers is not in this version; "
-        + "deliver child ids that are no CPR numbers"),
+      "child ids", "child_id: løbenr\n", "1:11: child_id is 'løbenr'; expected one of id, cpr"),
     FaultCase(
-      "child ids", "child_id: løbenr\n", "1:11: child_id is 'løbenr'; expected id"),
+      "child ids, nearly", "child_id: cpt\n",
+      "1:11: child_id is 'cpt'; expected one of id, cpr"),
     FaultCase(
       "rows", "skip_rows: 51\n",
       "1:12: skip_rows is '51'; expected a whole number from 0 to 50"),

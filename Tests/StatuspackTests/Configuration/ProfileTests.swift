@@ -44,6 +44,13 @@ struct ProfileTests {
           missing: ["ukendt", "NULL", "~", "99", "-1 "]))
   }
 
+  @Test(
+    "says what children are named by",
+    arguments: [("id", ImportProfile.ChildID.id), ("cpr", .cpr), ("CPR", .cpr)])
+  func childID(word: String, childID: ImportProfile.ChildID) throws {
+    #expect(try ProfileReading.read("child_id: \(word)\n").childID == childID)
+  }
+
   @Test("holds what the sample's says")
   func sample() throws {
     let text = """

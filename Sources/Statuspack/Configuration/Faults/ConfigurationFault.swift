@@ -1,3 +1,5 @@
+import Importers
+
 /// What is wrong at one place of a configuration, and how to mend it.
 public struct ConfigurationFault: Error, Sendable, Hashable, CustomStringConvertible {
   /// The path of the file as messages show it.
@@ -27,6 +29,8 @@ public struct ConfigurationFault: Error, Sendable, Hashable, CustomStringConvert
 
   /// The place, what was found, what was expected and how to mend it, on one line.
   public var description: String {
+    // What stands in a profile is shown as a cell is: a person may have typed a number into it.
+    let found = FoundText.maskingPersonalNumbers(in: found)
     let sentence = "\(file):\(line):\(column): \(found); expected \(expected)"
     guard let mend else { return sentence }
     return "\(sentence); \(mend)"

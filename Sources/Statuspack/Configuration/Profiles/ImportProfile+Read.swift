@@ -7,10 +7,12 @@ extension ImportProfile {
   /// - Parameters:
   ///   - file: The profile's path, as messages show it.
   ///   - bytes: The profile's bytes.
+  ///   - items: The items of the project's instrument; nil where it is not known.
+  ///   - hasKey: Whether the project names a key file for pseudonyms.
   /// - Returns: The habits it names.
   /// - Throws: All the faults of the profile.
   public static func read(
-    file: String, bytes: [UInt8]
+    file: String, bytes: [UInt8], items: [String]? = nil, hasKey: Bool = true
   ) throws(InvalidConfiguration) -> ImportProfile {
     let document: YAMLDocument
     do {
@@ -22,7 +24,8 @@ extension ImportProfile {
     guard let section = ConfiguredSection(document.value, vocabulary, into: &faults) else {
       throw InvalidConfiguration(faults: faults, of: file)
     }
-    let profile = ImportProfile(section, into: &faults)
+    let profile = ImportProfile(
+      section, ProfileColumns(items: items), hasKey: hasKey, into: &faults)
     guard faults.isEmpty else { throw InvalidConfiguration(faults: faults, of: file) }
     return profile
   }
@@ -33,19 +36,22 @@ extension ImportProfile {
       "skip_rows", "footer", "child_id", "missing",
     ])
 
-  private init(_ section: ConfiguredSection, into faults: inout [ConfigurationFault]) {
+  private init(
+    _ section: ConfiguredSection, _ known: ProfileColumns, hasKey: Bool,
+    into faults: inout [ConfigurationFault]
+  ) {
     self.init(
       encoding: section["encoding"]?.value(among: TextEncoding.spellings, into: &faults),
       delimiter: section["delimiter"]?.value(among: Delimiter.spellings, into: &faults),
       decimal: section["decimal"]?.value(among: DecimalSign.spellings, into: &faults),
       dateFormat: section["date_format"]?.value(among: DateFormat.spellings, into: &faults),
       files: section["files"].map { Self.files($0, into: &faults) } ?? [:],
-      columns: section["columns"].map { Self.columns($0, into: &faults) } ?? [:],
-      values: section["values"].map { Self.values($0, into: &faults) } ?? [:],
+      columns: section["columns"].map { Self.columns($0, known, into: &faults) } ?? [:],
+      values: section["values"].map { Self.values($0, known, into: &faults) } ?? [:],
       skipRows: section["skip_rows"]?.integer(in: 0...50, into: &faults),
       footer: Self.marks(section, "footer", into: &faults),
-      missing: Self.marks(section, "missing", into: &faults))
-    section["child_id"]?.checkChildId(into: &faults)
+      missing: Self.marks(section, "missing", into: &faults),
+      childID: section["child_id"]?.childID(hasKey: hasKey, into: &faults) ?? .id)
   }
 
   /// Reads a word or a list of words; `missing: NULL` is a word, `missing:` alone is none.
@@ -60,15 +66,22 @@ extension ImportProfile {
 }
 
 extension ConfiguredValue {
-  /// Stops at `cpr`: without pseudonyms its numbers would reach every later stage.
-  fileprivate func checkChildId(into faults: inout [ConfigurationFault]) {
-    guard node.scalar?.string.lowercased() == "cpr" else {
-      _ = value(among: [Spelling((), "id")], into: &faults)
-      return
+  /// What children are named by; personal numbers only where there is a key for their pseudonyms.
+  fileprivate func childID(
+    hasKey: Bool, into faults: inout [ConfigurationFault]
+  ) -> ImportProfile.ChildID? {
+    switch node.scalar?.string.lowercased() {
+    case "id": return .id
+    case "cpr" where hasKey: return .cpr
+    case "cpr":
+      faults.append(
+        unfit(
+          expected: "pseudonym_key in statuspack.yml, which names a key file", mend: KeyFile.making
+        ))
+    default:
+      // No nearest word: whoever wrote another should not be led to personal numbers.
+      faults.append(unfit(expected: "one of id, cpr"))
     }
-    faults.append(
-      unfit(
-        expected: "id, as reading CPR numbers is not in this version",
-        mend: "deliver child ids that are no CPR numbers"))
+    return nil
   }
 }

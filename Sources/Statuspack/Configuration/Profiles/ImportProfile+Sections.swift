@@ -23,10 +23,10 @@ extension ImportProfile {
 
   /// Reads header texts by column: `{ child_id: "Løbenr." }`.
   static func columns(
-    _ value: ConfiguredValue, into faults: inout [ConfigurationFault]
+    _ value: ConfiguredValue, _ known: ProfileColumns, into faults: inout [ConfigurationFault]
   ) -> [String: String] {
     var columns: [String: String] = [:]
-    for (name, value) in entries(value, ProfileColumns.vocabulary, into: &faults) {
+    for (name, value) in entries(value, known.vocabulary, into: &faults) {
       columns[name] = value.mark(into: &faults)
     }
     return columns
@@ -34,10 +34,10 @@ extension ImportProfile {
 
   /// Reads by column what a cell says and what it means: `{ sex: { 1: M, 2: K } }`.
   static func values(
-    _ value: ConfiguredValue, into faults: inout [ConfigurationFault]
+    _ value: ConfiguredValue, _ known: ProfileColumns, into faults: inout [ConfigurationFault]
   ) -> [String: [String: String]] {
     var values: [String: [String: String]] = [:]
-    for (name, value) in entries(value, ProfileColumns.vocabulary, into: &faults) {
+    for (name, value) in entries(value, known.vocabulary, into: &faults) {
       var meanings: [String: String] = [:]
       for (found, value) in entries(value, cells, into: &faults) {
         meanings[found] = value.meaning(into: &faults)

@@ -10,6 +10,9 @@ struct ConfiguredValue {
 
   var position: TextPosition { TextPosition(node.mark) }
 
+  /// The file, line and column, as messages begin.
+  var place: String { "\(document.file):\(position.line):\(position.column)" }
+
   /// Whether nothing is written: `key:`, `key: ~` or `key: null`.
   var isNull: Bool {
     guard let scalar = node.scalar, scalar.style == .plain else { return false }

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("Single file")
+struct SingleFileTests {
+  @Test("is written whole under a new name, readable by all, and leaves nothing beside it")
+  func new() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/profile.yml"
+    #expect(try SingleFile.standing(of: path) == .nothing)
+    try SingleFile.write("a: b\n", to: path, replacing: false)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "a: b\n")
+    #expect(try SingleFile.standing(of: path) == .file)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["profile.yml"])
+  }
+
+  @Test("never takes the place of a file unless asked to")
+  func kept() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/profile.yml"
+    try SingleFile.write("first\n", to: path, replacing: false)
+    #expect(throws: PublishingError.cannotWrite(path: path, reason: "File exists")) {
+      try SingleFile.write("second\n", to: path, replacing: false)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "first\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["profile.yml"])
+  }
+
+  @Test("keeps the permissions of the file it replaces")
+  func permissions() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/profile.yml"
+    try SingleFile.write("first\n", to: path, replacing: false)
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    try SingleFile.write("second\n", to: path, replacing: true)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "second\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test("tells a link from a file, wherever it leads")
+  func link() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/profile.yml"
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: folder.path + "/other")
+    #expect(try SingleFile.standing(of: path) == .other)
+  }
+
+  @Test("is a fault where the folder is not there")
+  func missingFolder() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: PublishingError.self) {
+      try SingleFile.write("a\n", to: folder.path + "/none/profile.yml", replacing: false)
+    }
+  }
+}
