@@ -35,7 +35,8 @@ extension MidwayReport {
       ])
     let sentences = zip(groups, figures).flatMap { group, figures in
       ChangeSentences(
-        indicators: figures.filter { $0.isMeasured && $0.definition.isKey }, waves: waves, dataset: group.dataset,
+        indicators: figures.filter { $0.isMeasured && $0.definition.isKey },
+        waves: waves, dataset: group.dataset,
         wording: wording
       ).brief()
     }
