@@ -46,4 +46,10 @@ public struct Estimate: Sendable, Hashable {
     self.method = method
     self.exposure = exposure
   }
+
+  /// Whether the whole interval of a difference is nearer to none than what matters.
+  public var isSmallerThanMatters: Bool? {
+    guard let matters, let lower, let upper else { return nil }
+    return lower > -matters && upper < matters
+  }
 }

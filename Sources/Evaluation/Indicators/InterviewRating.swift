@@ -10,7 +10,8 @@ extension IndicatorDefinition {
   ///   - title: The theme as it is spelled.
   /// - Returns: The definition; never in the public edition, since nobody knows how few were asked.
   public static func interviewRating(theme: String, title: String) -> IndicatorDefinition {
-    IndicatorDefinition(
+    let title = title.prefix(1).uppercased() + title.dropFirst()
+    return IndicatorDefinition(
       id: "\(ratingPrefix)\(theme)",
       title: LocalizedText(
         da: "Vurdering i interview: \(title)", en: "Rating in interviews: \(title)"),

@@ -10,7 +10,8 @@ struct ChangeSentences {
 
   /// Certain changes first, then those that are not, then what could not be judged.
   func all() -> [String] {
-    changed() + unchanged(withDetectable: true) + tooFew() + levels() + unavailable()
+    changed() + unchanged(withDetectable: true) + mattering() + tooFew() + levels()
+      + unavailable()
   }
 
   /// For the first page: what was judged, and levels beside each other.
@@ -98,6 +99,19 @@ struct ChangeSentences {
       : wording(SentenceText.measures, ["dataset": dataset.title[wording.language]])
   }
 
+  /// Tells "no clear change" from "smaller than matters", where the project says what matters.
+  private func mattering() -> [String] {
+    let unchanged = compared.filter { $0.verdict == .noClearChange }
+    let kinds: [(isSmall: Bool, SentenceText)] = [
+      (true, .smallerThanMatters), (false, .mayMatter),
+    ]
+    return kinds.compactMap { isSmall, text in
+      let names = unchanged.filter { $0.change?.isSmallerThanMatters == isSmall }
+        .map { $0.name(wording) }
+      return names.isEmpty ? nil : wording(text, ["names": wording.names(names)])
+    }
+  }
+
   private func tooFew() -> [String] {
     let names = compared.filter { $0.verdict == .tooFew || $0.verdict == .none }
       .map { $0.name(wording) }
@@ -111,7 +125,9 @@ struct ChangeSentences {
       guard let earlier = indicator.earlier.figure, let later = indicator.later.figure else {
         return nil
       }
-      let isFew = min(earlier.children, later.children) < Verdict.smallestGroup
+      let isFew =
+        indicator.definition.isJudgedBySize
+        && min(earlier.children, later.children) < Verdict.smallestGroup
       return wording(
         isFew ? SentenceText.levelFew : SentenceText.level,
         [
@@ -157,5 +173,12 @@ struct ChangeSentences {
           ]))
     }
     return sentences
+  }
+}
+
+extension IndicatorDefinition {
+  /// Whether few children are a reason not to judge it; counts and durations are never judged.
+  fileprivate var isJudgedBySize: Bool {
+    countsChildren && kind != .count && kind != .median
   }
 }

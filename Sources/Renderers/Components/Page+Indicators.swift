@@ -28,7 +28,8 @@ extension Page {
         explainsOthers: hasOthers && explainsOthers(), wording))
     for unit in Self.units(of: known) {
       let alike = known.filter { $0.definition.unit == unit && $0.definition.interval != .none }
-      if alike.isEmpty { continue }
+      // A figure of its own is for what a first page has.
+      guard alike.count > 1 || alike.first?.definition.isKey == true else { continue }
       let compared = alike.filter { $0.change?.figure != nil }
       let changes = withForest ? Exhibit.changes(alike, waves: waves, wording) : nil
       let isFinding = !compared.isEmpty && changes == nil

@@ -15,6 +15,14 @@ struct PrintedCell: Sendable, Hashable {
   let pairs: PairCounts?
   /// The smallest change the group could have shown.
   let detectable: FixedDecimal?
+  /// Half the interval's width, where no smallest change is made.
+  let precision: FixedDecimal?
+  /// The earlier wave's value among those who left and those who stayed.
+  let leavers: FixedDecimal?
+  let stayers: FixedDecimal?
+  /// Whether the whole interval is nearer to no change than what matters; nil where nothing says.
+  let isSmallerThanMatters: Bool?
+  let beside: [Beside]
   /// The unadjusted p where it alone would have called the change certain.
   let unadjustedP: PrintedNumber?
   /// Why it cannot be compared, where it cannot.
@@ -31,13 +39,19 @@ struct PrintedCell: Sendable, Hashable {
       measure == .level
       ? Verdict.none
       : Verdict(of: estimate, polarity: definition.polarity, null: figure.isRatio ? 1 : 0)
-    let detectable = estimate.detectable.map {
-      let places = definition.unit == .share ? 2 : 0
-      return FixedDecimal($0, decimals: figure.value.decimals, places: places)
+    let printed = { (value: Double) in
+      FixedDecimal(
+        value, decimals: figure.value.decimals,
+        places: definition.unit == .share && !figure.isRatio ? 2 : 0)
     }
     let isOutdone = (estimate.pValue ?? 1) < 0.05 && (estimate.pHolm ?? 0) >= 0.05
     self.init(
-      figure, verdict: verdict, pairs: estimate.pairs, detectable: detectable,
+      figure, verdict: verdict, pairs: estimate.pairs,
+      detectable: estimate.detectable.map(printed),
+      precision: figure.isRatio ? nil : estimate.precision.map(printed),
+      leavers: estimate.attrition?.leavers.map(printed),
+      stayers: estimate.attrition?.stayers.map(printed),
+      isSmallerThanMatters: estimate.isSmallerThanMatters, beside: estimate.beside,
       unadjustedP: isOutdone ? estimate.pValue.map { PrintedNumber($0, decimals: 3) } : nil)
   }
 
@@ -63,12 +77,19 @@ struct PrintedCell: Sendable, Hashable {
 
   private init(
     _ figure: Figure, verdict: Verdict, pairs: PairCounts? = nil,
-    detectable: FixedDecimal? = nil, unadjustedP: PrintedNumber?
+    detectable: FixedDecimal? = nil, precision: FixedDecimal? = nil,
+    leavers: FixedDecimal? = nil, stayers: FixedDecimal? = nil,
+    isSmallerThanMatters: Bool? = nil, beside: [Beside] = [], unadjustedP: PrintedNumber?
   ) {
     content = .figure(figure)
     self.verdict = verdict
     self.pairs = pairs
     self.detectable = detectable
+    self.precision = precision
+    self.leavers = leavers
+    self.stayers = stayers
+    self.isSmallerThanMatters = isSmallerThanMatters
+    self.beside = beside
     self.unadjustedP = unadjustedP
     reason = nil
   }
@@ -78,6 +99,11 @@ struct PrintedCell: Sendable, Hashable {
     verdict = .none
     pairs = nil
     detectable = nil
+    precision = nil
+    leavers = nil
+    stayers = nil
+    isSmallerThanMatters = nil
+    beside = []
     unadjustedP = nil
     self.reason = reason
   }

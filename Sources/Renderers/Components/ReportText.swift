@@ -34,6 +34,7 @@ enum ReportText: String, TextKey {
   case childrenOf = "report.children-of"
   case pairsOf = "report.pairs-of"
   case attrition = "report.attrition"
+  case attritionValues = "report.attrition.values"
   case alphabetical = "report.alphabetical"
   // Findings above charts.
   case movedOnly = "finding.moved.only"

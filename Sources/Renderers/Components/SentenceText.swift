@@ -18,6 +18,8 @@ enum SentenceText: String, TextKey {
   case noChangeAll = "sentence.no-change.all"
   case noChangeOther = "sentence.no-change.other"
   case detectable = "sentence.detectable"
+  case smallerThanMatters = "sentence.smaller-than-matters"
+  case mayMatter = "sentence.may-matter"
   case tooFew = "sentence.too-few"
   case level = "sentence.level"
   case levelFew = "sentence.level.few"

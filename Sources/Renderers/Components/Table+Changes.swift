@@ -14,8 +14,9 @@ extension Table {
     let hasDetectable = indicators.contains { $0.change?.detectable != nil }
     let hasOthers = indicators.contains { $0.others?.figure != nil }
     var columns = [Column.text(wording[TableText.measure])]
-    columns.append(level(waves.earlier.title, indicators.map(\.earlier), wording))
-    columns.append(level(waves.later.title, indicators.map(\.later), wording))
+    let counted = indicators.filter(\.definition.countsChildren)
+    columns.append(level(waves.earlier.title, counted.map(\.earlier), wording))
+    columns.append(level(waves.later.title, counted.map(\.later), wording))
     if hasOthers { columns.append(.number(wording[ReportText.othersShort])) }
     if hasChange {
       columns.append(level(wording[TableText.change], indicators.compactMap(\.change), wording))
@@ -37,10 +38,11 @@ extension Table {
       }
       return Row(.text(indicator.definition.shortTitle[wording.language]), cells)
     }
-    let notes = [
-      hasDetectable ? wording[ReportText.detectableMeaning] : nil,
-      explainsOthers ? wording[ReportText.othersMeaning] : nil,
-    ].compactMap(\.self)
+    let notes =
+      [
+        hasDetectable ? wording[ReportText.detectableMeaning] : nil,
+        explainsOthers ? wording[ReportText.othersMeaning] : nil,
+      ].compactMap(\.self) + indicators.flatMap { BesideNotes(of: $0, waves: waves, wording).texts }
     return Table(
       title: title,
       units: unit.joined(
@@ -79,9 +81,10 @@ extension TableCell {
   }
 
   fileprivate static func detectable(_ change: PrintedCell?, _ wording: Wording) -> TableCell {
-    guard let detectable = change?.detectable else {
-      return .muted(wording[ReportText.notCompared])
+    if let detectable = change?.detectable {
+      return .number(wording.format.number(detectable))
     }
-    return .number(wording.format.number(detectable))
+    guard let precision = change?.precision else { return .muted(wording[ReportText.notCompared]) }
+    return .number("±" + wording.format.number(precision))
   }
 }

@@ -52,7 +52,7 @@ private struct Attrition {
       return
     }
     let format = wording.format
-    text = wording(
+    let who = wording(
       ReportText.attrition,
       [
         "both": format.sentence(format.counted(pairs.both, .child)),
@@ -60,5 +60,17 @@ private struct Attrition {
         "only-earlier": format.word(pairs.onlyEarlier, gender: .neuter),
         "only-later": format.word(pairs.onlyLater, gender: .neuter),
       ])
+    guard let leavers = change.leavers, let stayers = change.stayers else {
+      text = who
+      return
+    }
+    let values = wording(
+      ReportText.attritionValues,
+      [
+        "name": measured.definition.shortTitle[wording.language],
+        "earlier": waves.earlier.at(wording), "leavers": format.number(leavers),
+        "stayers": format.number(stayers),
+      ])
+    text = who + " " + values
   }
 }
