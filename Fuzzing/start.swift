@@ -77,17 +77,18 @@ private func signs(
   do throws(ReadFailure) {
     let text = try text(bytes, capacity: capacity)
     let before = Array(text.window.bytes)
-    let sample = try ColumnSample(text, start, columns: columns)
+    let sample = try ColumnSample(text, start, columns: columns, words: nil)
     claim(text.window.bytes.starts(with: before), "the window is where it was")
+    let signs = sample.signs(nil)
     for index in columns.indices {
       let isThere = start.header.positions[index] >= 0
       let (isDate, isNumber) = (
         columns[index].content == .date, columns[index].content == .decimal
       )
       claim(isThere && isDate || sample.dateFormats[index] == nil, "a format where dates are")
-      claim(isThere && isNumber || sample.signs[index] == nil, "a sign where numbers are")
+      claim(isThere && isNumber || signs[index] == nil, "a sign where numbers are")
     }
-    return Signs(formats: sample.dateFormats, signs: sample.signs)
+    return Signs(formats: sample.dateFormats, signs: signs)
   } catch {
     claim(false, "bytes in memory can be read")
     return Signs(formats: [], signs: [])
