@@ -735,7 +735,7 @@ def references(root):
         plain += [[indicator, "nation", wave, value, "", PUBLISHER, ""]
                   for wave, value in (("baseline", baseline), ("midway", midway))]
     plain.append(["wellbeing_overall", "0766", "midway", "3,74", "612", PUBLISHER, ""])
-    plain.append(["absence_rate", "nation", "2019/2020", "5,9 pct.", "", PUBLISHER, ""])
+    plain.append(["absence_rate", "nation", "2019/2020", "0,059", "", PUBLISHER, ""])
     put("landstal.csv", "indicator;scope;wave;value;n;source;group\n" + "".join(";".join(r) + "\n" for r in plain))
 
     chance = Chance("statuspack sample reference")
@@ -757,7 +757,7 @@ def references(root):
 PUBLISHER = "Opdigtet landstal, kun til eksemplet"
 NATION = [
     ("wellbeing_faglig", "3,7", "3,6"), ("wellbeing_social", "4,1", "4,0"), ("wellbeing_stoette", "3,2", "3,2"),
-    ("wellbeing_ro", "3,8", "3,7"), ("exam_participation_all", "91,4 pct.", "92,0 pct."),
+    ("wellbeing_ro", "3,8", "3,7"), ("exam_participation_all", "0,914", "0,920"),
 ]
 
 MAPPING = """\
