@@ -10,3 +10,7 @@
 #include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlregexp.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif

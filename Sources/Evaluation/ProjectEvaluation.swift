@@ -9,7 +9,12 @@ public struct ProjectEvaluation: Sendable {
   let municipalities: [MunicipalityTally]
   let nation: [Tally]
   /// The plan's, and one for each theme that interviews were about.
-  let definitions: [IndicatorDefinition]
+  public let definitions: [IndicatorDefinition]
+  /// The figures of every scope: those of the plan that hold on the reference date, and a rating
+  /// a theme and wave.
+  let list: FigureList
+  /// The places of the former among the plan's.
+  private let held: [Int]
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
@@ -48,14 +53,27 @@ public struct ProjectEvaluation: Sendable {
       }
     self.before = before
     self.after = Array(after.reversed())
+    let day = datePlace
+    held = plan.figures.indices.filter { plan.figures[$0].day.map { $0 == day } ?? true }
+    let planned = held.map { place in
+      let figure = plan.figures[place]
+      return FigureKey(
+        indicator: plan.indicators[figure.indicator].definition.id, period: figure.period,
+        measure: figure.measure)
+    }
+    let ratings = definitions.dropFirst(plan.indicators.count).flatMap { definition in
+      plan.waves.map {
+        FigureKey(indicator: definition.id, period: .wave($0.id), measure: .level)
+      }
+    }
+    list = FigureList(planned + ratings, definitions: definitions)
   }
 
   public var referenceDate: CalendarDate { plan.referenceDates[datePlace] }
 
   /// The figures that hold on the reference date, with their places.
   var figures: [(place: Int, figure: PlannedFigure)] {
-    plan.figures.enumerated().filter { $1.day == nil || $1.day == datePlace }
-      .map { (place: $0, figure: $1) }
+    held.map { (place: $0, figure: plan.figures[$0]) }
   }
 
   /// The figures of the nation.
@@ -86,15 +104,14 @@ public struct ProjectEvaluation: Sendable {
   }
 
   private func results(of tallies: [Tally], in scope: Scope) -> Results {
-    var results = Results(definitions: definitions)
-    for (place, figure) in figures {
-      let definition = plan.indicators[figure.indicator].definition
+    var results = Results(definitions: definitions, list: list)
+    var outcomes: [Outcome?] = Array(repeating: nil, count: list.keys.count)
+    for (number, place) in held.enumerated() {
+      let definition = plan.indicators[plan.figures[place].indicator].definition
       if case .district = scope, definition.kind == .money { continue }
-      results[
-        ResultKey(
-          indicator: definition.id, scope: scope, period: figure.period, measure: figure.measure)
-      ] = tallies[place].outcome
+      outcomes[number] = tallies[place].outcome
     }
+    results.set(outcomes, of: scope)
     results.adjust(primary: plan.primary, scope: scope)
     // It is dear to compute, and printed for municipalities alone.
     if case .municipality = scope {

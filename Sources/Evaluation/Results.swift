@@ -4,16 +4,43 @@ public import Model
 public struct Results: Sendable {
   /// The indicators in register order.
   public let definitions: [IndicatorDefinition]
-  private var outcomes: [ResultKey: Outcome] = [:]
+  private(set) var list: FigureList
+  /// By scope, then by the figure's place in the list; nil where it was not planned.
+  private var outcomes: [Scope: [Outcome?]] = [:]
 
   public init(definitions: [IndicatorDefinition]) {
+    self.init(definitions: definitions, list: FigureList([], definitions: definitions))
+  }
+
+  init(definitions: [IndicatorDefinition], list: FigureList) {
     self.definitions = definitions
+    self.list = list
   }
 
   /// The figure; `notMeasured` where none was planned.
   public subscript(key: ResultKey) -> Outcome {
-    get { outcomes[key] ?? .notMeasured }
-    set { outcomes[key] = newValue }
+    get {
+      guard let place = list[key.figure], let own = outcomes[key.scope] else { return .notMeasured }
+      return own[place] ?? .notMeasured
+    }
+    set {
+      let place = list[key.figure] ?? addition(of: key.figure)
+      self[place, in: key.scope] = newValue
+    }
+  }
+
+  /// The figure at a place of the list; nil where it was not planned.
+  subscript(place: Int, in scope: Scope) -> Outcome? {
+    get { outcomes[scope]?[place] }
+    set {
+      outcomes[scope, default: Array(repeating: nil, count: list.keys.count)][place] = newValue
+    }
+  }
+
+  /// Sets all figures of a scope, in the order of the list.
+  mutating func set(_ figures: [Outcome?], of scope: Scope) {
+    precondition(figures.count == list.keys.count, "as many figures as planned")
+    outcomes[scope] = figures
   }
 
   public func level(_ indicator: String, _ scope: Scope, wave: String?) -> Outcome {
@@ -32,11 +59,38 @@ public struct Results: Sendable {
         period: .comparison(earlier: earlier, later: later), measure: .pairedChange)]
   }
 
+  /// The scopes that have figures, unordered.
+  public var scopes: some Collection<Scope> { outcomes.keys }
+
+  /// The figures that any scope may have.
+  public var figures: [FigureKey] { list.keys }
+
+  /// The figure of a scope; nil where it was not planned.
+  public func planned(_ figure: FigureKey, in scope: Scope) -> Outcome? {
+    list[figure].flatMap { self[$0, in: scope] }
+  }
+
   /// The keys that hold a figure, unordered.
-  public var keys: some Collection<ResultKey> { outcomes.keys }
+  public var keys: [ResultKey] {
+    outcomes.flatMap { scope, figures in
+      figures.indices.filter { figures[$0] != nil }.map { ResultKey(list.keys[$0], in: scope) }
+    }
+  }
 
   /// Those of one scope, for a report that needs no others.
   public mutating func merge(_ other: Results) {
-    outcomes.merge(other.outcomes) { _, new in new }
+    if outcomes.isEmpty || other.list === list {
+      list = other.list
+      outcomes.merge(other.outcomes) { own, new in zip(own, new).map { $1 ?? $0 } }
+    } else {
+      for key in other.keys { self[key] = other[key] }
+    }
+  }
+
+  /// Gives a figure that nobody planned a place behind all others.
+  private mutating func addition(of figure: FigureKey) -> Int {
+    list = FigureList(list.keys + [figure], definitions: definitions)
+    for scope in Array(outcomes.keys) { outcomes[scope]?.append(nil) }
+    return list.keys.count - 1
   }
 }

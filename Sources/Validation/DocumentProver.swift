@@ -11,6 +11,7 @@ public final class DocumentProver {
 
   private let grammar: Grammar
   private let names: NameTable
+  private var provedSheet: [UInt8] = []
 
   /// Loads the schema that is part of the program.
   ///
@@ -69,8 +70,10 @@ public final class DocumentProver {
     }
     grammar.check(parsed)
     var rules = Rules(
-      document: parsed.document, dtd: grammar.dtd, tags: tags, names: names)
+      document: parsed.document, dtd: grammar.dtd, tags: tags, names: names,
+      provedSheet: provedSheet)
     rules.walk(parsed.root)
+    provedSheet = rules.provedSheet
     var faults = tags.faults + rules.faults
     if !messages.all.isEmpty {
       faults += GrammarWording(root: parsed.root, dtd: grammar.dtd).faults(for: messages.all)

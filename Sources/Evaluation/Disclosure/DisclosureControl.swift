@@ -17,7 +17,7 @@ public struct DisclosureControl: Sendable {
     let plan = evaluation.plan
     var results = PublishedResults(
       definitions: plan.definitions.filter { $0.edition == .public })
-    var changes = Results(definitions: plan.definitions)
+    var changes = Results(definitions: plan.definitions, list: evaluation.list)
     for (place, figure) in evaluation.figures where plan.isPublic(figure) {
       let definition = plan.indicators[figure.indicator].definition
       func key(_ scope: Scope) -> ResultKey {
@@ -59,7 +59,7 @@ public struct DisclosureControl: Sendable {
   ) {
     let byScope = Dictionary(grouping: changes.keys, by: \.scope)
     for (scope, keys) in byScope {
-      var open = Results(definitions: evaluation.plan.definitions)
+      var open = Results(definitions: evaluation.plan.definitions, list: evaluation.list)
       for key in keys where results[key].estimate != nil { open[key] = changes[key] }
       open.adjust(primary: evaluation.plan.primary, scope: scope)
       for key in open.keys {

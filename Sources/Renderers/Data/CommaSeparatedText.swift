@@ -13,6 +13,17 @@ struct CommaSeparatedText: Sendable {
     endRow()
   }
 
+  /// Rows alone, to be put into a table.
+  init(rowsReservingBytes capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Adds rows that were written elsewhere.
+  mutating func append(rows: [UInt8]) {
+    bytes += rows
+  }
+
   mutating func append(_ text: String) {
     separate()
     appendBody(text)

@@ -2,39 +2,35 @@ import Evaluation
 import Model
 
 /// The order of rows in `indicators.csv`: scope, register, wave, kind.
-///
-/// Each key gets one number, so that a quarter of a million rows sort without comparing text.
 struct IndicatorOrder {
-  private let scopes: [Scope: UInt64]
-  private let indicators: [String: UInt64]
-  private let periods: [Period: UInt64]
+  /// The figures that data files list, in the order they have in every scope.
+  let figures: [FigureKey]
 
-  init(keys: some Collection<ResultKey>, definitions: [IndicatorDefinition], waves: [Wave]) {
-    scopes = Self.ranks(Set(keys.map(\.scope)).sorted(by: Self.precedes))
-    indicators = Self.ranks(definitions.map(\.id))
+  init(
+    of figures: some Collection<FigureKey>, definitions: [IndicatorDefinition], waves: [Wave]
+  ) {
+    let indicators = Self.ranks(definitions.map(\.id))
     let levels = [Period.none] + waves.map { .wave($0.id) }
     let comparisons = waves.flatMap { earlier in
       waves.map { Period.comparison(earlier: earlier.id, later: $0.id) }
     }
-    periods = Self.ranks(levels + comparisons)
-  }
-
-  /// The keys that data files list, in their order; *the others* are no place of their own.
-  func sorted(_ keys: some Collection<ResultKey>) -> [ResultKey] {
-    var ranked: [(rank: UInt64, key: ResultKey)] = []
-    ranked.reserveCapacity(keys.count)
-    for key in keys {
-      if case .others = key.scope { continue }
-      guard let scope = scopes[key.scope], let indicator = indicators[key.indicator],
-        let period = periods[key.period]
-      else { continue }
-      ranked.append((scope << 40 | indicator << 24 | period << 4 | Self.rank(key.measure), key))
+    let periods = Self.ranks(levels + comparisons)
+    let ranked = figures.compactMap { figure -> (rank: Int, figure: FigureKey)? in
+      guard let indicator = indicators[figure.indicator], let period = periods[figure.period]
+      else { return nil }
+      return (indicator << 24 | period << 4 | Self.rank(figure.measure), figure)
     }
-    ranked.sort { $0.rank < $1.rank }
-    return ranked.map(\.key)
+    self.figures = ranked.sorted { $0.rank < $1.rank }.map(\.figure)
   }
 
-  private static func rank(_ measure: Measure) -> UInt64 {
+  /// The scopes that data files list, in their order; *the others* are no place of their own.
+  static func sorted(_ scopes: some Collection<Scope>) -> [Scope] {
+    scopes.filter {
+      if case .others = $0 { false } else { true }
+    }.sorted(by: precedes)
+  }
+
+  private static func rank(_ measure: Measure) -> Int {
     switch measure {
     case .level: 0
     case .pairedChange: 1
@@ -42,13 +38,12 @@ struct IndicatorOrder {
     }
   }
 
-  private static func ranks<Element: Hashable>(_ elements: [Element]) -> [Element: UInt64] {
-    Dictionary(
-      elements.enumerated().map { ($1, UInt64($0)) }, uniquingKeysWith: { first, _ in first })
+  private static func ranks<Element: Hashable>(_ elements: [Element]) -> [Element: Int] {
+    Dictionary(elements.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Nation, municipalities, districts; codes and names by their bytes.
-  private static func precedes(_ left: Scope, _ right: Scope) -> Bool {
+  static func precedes(_ left: Scope, _ right: Scope) -> Bool {
     switch (left, right) {
     case (.municipality(let left), .municipality(let right)): return left < right
     case (.district(let leftCode, let leftName), .district(let rightCode, let rightName)):

@@ -1,15 +1,14 @@
 import Evaluation
 import Model
 
-/// Writes rows of `indicators.csv`; both editions have the same columns.
+/// Writes rows of `indicators.csv`, without its header; both editions have the same columns.
 struct IndicatorWriter {
   private(set) var table: CommaSeparatedText
   private let definitions: [String: IndicatorDefinition]
   private let names: [MunicipalityCode: String]
 
   init(definitions: [IndicatorDefinition], municipalities: [Municipality], rows: Int) {
-    table = CommaSeparatedText(
-      header: IndicatorsFile.header, reservingBytes: min(rows, 1_000_000) * 200)
+    table = CommaSeparatedText(rowsReservingBytes: min(rows, 1_000_000) * 200)
     self.definitions = Dictionary(
       definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = Dictionary(

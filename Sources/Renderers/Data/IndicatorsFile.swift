@@ -9,31 +9,59 @@ public enum IndicatorsFile {
     "p_value", "p_holm", "p_bh", "lower_exact", "upper_exact",
   ]
 
+  /// Every figure of every scope, and the lines of the budgets.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of all scopes, in any order.
+  ///   - municipalities: Those of the run, for their names.
+  ///   - waves: All waves, in order.
+  ///   - budgets: The lines of each municipality's budget.
+  /// - Returns: The file's bytes.
+  public static func `internal`(
+    rows: [IndicatorRows], municipalities: [Municipality], waves: [Wave],
+    budgets: [MunicipalityCode: [BudgetLine]]
+  ) -> [UInt8] {
+    let lines = BudgetRow.rows(of: budgets, waves: waves)
+    var table = CommaSeparatedText(
+      header: header,
+      reservingBytes: rows.reduce(0) { $0 + $1.bytes.count } + lines.count * 200 + 1000)
+    for own in rows.sorted(by: { IndicatorOrder.precedes($0.scope, $1.scope) }) {
+      table.append(rows: own.bytes)
+    }
+    var writer = IndicatorWriter(
+      definitions: [], municipalities: municipalities, rows: lines.count)
+    writer.append(lines)
+    table.append(rows: writer.table.bytes)
+    return table.bytes
+  }
+
   /// Every figure, numbers in the shortest form that reads back exactly.
   public static func `internal`(
     results: Results, municipalities: [Municipality], waves: [Wave],
     budgets: [MunicipalityCode: [BudgetLine]]
   ) -> [UInt8] {
-    let keys = results.keys
-    let rows = IndicatorOrder(keys: keys, definitions: results.definitions, waves: waves)
-      .sorted(keys)
-    var writer = IndicatorWriter(
-      definitions: results.definitions, municipalities: municipalities, rows: rows.count)
-    for key in rows { writer.append(results[key], at: key) }
-    writer.append(BudgetRow.rows(of: budgets, waves: waves))
-    return writer.table.bytes
+    `internal`(
+      rows: IndicatorRows.all(of: results, municipalities: municipalities, waves: waves),
+      municipalities: municipalities, waves: waves, budgets: budgets)
   }
 
   /// The decided figures alone, numbers at their printed decimals.
   public static func `public`(
     published: PublishedResults, municipalities: [Municipality], waves: [Wave]
   ) -> [UInt8] {
-    let keys = published.keys
-    let rows = IndicatorOrder(keys: keys, definitions: published.definitions, waves: waves)
-      .sorted(keys)
+    let keys = Set(published.keys)
+    let order = IndicatorOrder(
+      of: Set(keys.map(\.figure)), definitions: published.definitions, waves: waves)
     var writer = IndicatorWriter(
-      definitions: published.definitions, municipalities: municipalities, rows: rows.count)
-    for key in rows { writer.append(published[key], at: key) }
-    return writer.table.bytes
+      definitions: published.definitions, municipalities: municipalities, rows: keys.count)
+    for scope in IndicatorOrder.sorted(Set(keys.map(\.scope))) {
+      for key in order.figures.map({ ResultKey($0, in: scope) }) where keys.contains(key) {
+        writer.append(published[key], at: key)
+      }
+    }
+    var table = CommaSeparatedText(
+      header: header, reservingBytes: writer.table.bytes.count + 1000)
+    table.append(rows: writer.table.bytes)
+    return table.bytes
   }
 }

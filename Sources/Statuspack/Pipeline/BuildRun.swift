@@ -81,11 +81,29 @@ struct BuildRun {
     let makeWriter: @Sendable () throws -> ReleaseWriter = {
       try ReleaseWriter(staged, templates: templates, format: format, links: links)
     }
+    let publishes = !request.isPreview && configuration.disclosure.publishes
+    let parts = evaluated.imported.parts
+    let products = try await Workers.map(
+      (publishes ? [.publicEdition] : []) + parts.map(FirstStep.figures), workers: workers,
+      make: {},
+      work: { _, step -> FirstStep.Product in
+        switch step {
+        case .publicEdition:
+          let edition = PublicEdition(evaluated, configuration: configuration)
+          try edition.write(to: makeWriter())
+          return .published(edition.ledgerRows)
+        case .figures(let part):
+          return .figures(
+            MunicipalityFigures(of: part, evaluated, waves: configuration.waves))
+        }
+      })
     var rows: [LedgerRow] = []
-    if !request.isPreview, configuration.disclosure.publishes {
-      let edition = PublicEdition(evaluated, configuration: configuration)
-      try edition.write(to: makeWriter())
-      rows = edition.ledgerRows
+    var figures: [MunicipalityFigures] = []
+    for product in products {
+      switch product {
+      case .published(let published): rows = published
+      case .figures(let own): figures.append(own)
+      }
     }
     let name = try folder.name(
       for: ReleaseName.candidate(
@@ -99,17 +117,23 @@ struct BuildRun {
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
       reports: reports, format: format)
     let nation = evaluated.evaluation.nationResults()
-    progress.begin("reports", items: evaluated.imported.parts.count, bytes: 0)
+    let nationRows = IndicatorRows.all(
+      of: nation, municipalities: [], waves: configuration.waves)
+    let allRows = nationRows + figures.flatMap(\.rows)
+    progress.begin("reports", items: parts.count, bytes: 0)
     let progress = progress
-    let results = try await Workers.map(
-      evaluated.imported.parts, workers: workers, make: makeWriter,
-      work: { writer, part in
-        let own = try edition.write(part, nation: nation, to: writer)
-        progress.done(bytes: 0)
-        return own
+    _ = try await Workers.map(
+      [.whole] + zip(parts, figures).map(LastStep.pages), workers: workers, make: makeWriter,
+      work: { writer, step in
+        switch step {
+        case .whole:
+          try edition.writeWhole(
+            parts, allRows, definitions: nation.definitions, to: writer)
+        case .pages(let part, let own):
+          try edition.write(part, own.results, nation: nation, to: writer)
+          progress.done(bytes: 0)
+        }
       })
-    try edition.writeWhole(
-      evaluated.imported.parts, nation: nation, results: results, to: makeWriter())
     try links.check(files: Set(staged.files.map(\.path)))
     clock.end("render")
     let files = staged.files

@@ -12,12 +12,13 @@ struct InternalEdition: Sendable {
   let reports: Set<ReportID>
   let format: PageFormat
 
-  /// Renders, proves and writes one municipality's reports; returns its figures.
-  func write(_ part: Import.Part, nation: Results, to release: ReleaseWriter) throws -> Results {
+  /// Renders, proves and writes one municipality's reports.
+  func write(
+    _ part: Import.Part, _ own: Results, nation: Results, to release: ReleaseWriter
+  ) throws {
     let read = part.read
-    let own = part.tally.map(evaluated.evaluation.results)
     var results = nation
-    if let own, !read.held { results.merge(own) }
+    results.merge(own)
     let content = MunicipalityContent(
       municipality: read.municipality, districts: read.districts.inDanishOrder, results: results,
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
@@ -34,7 +35,7 @@ struct InternalEdition: Sendable {
     try release.write(
       RejectedFile.bytes(of: read.rejectedRows), to: "\(folder)/rejected.csv",
       report: "data-quality")
-    guard !read.held else { return Results(definitions: nation.definitions) }
+    guard !read.held else { return }
     if reports.contains(.statusPack) {
       try release.write(
         StatusPackReport.document(
@@ -47,22 +48,20 @@ struct InternalEdition: Sendable {
     {
       try release.write(midway, to: "\(folder)/midway", report: "midway")
     }
-    return own ?? Results(definitions: nation.definitions)
   }
 
   /// The coordinator's list and the data files.
   func writeWhole(
-    _ parts: [Import.Part], nation: Results, results: [Results], to release: ReleaseWriter
+    _ parts: [Import.Part], _ rows: [IndicatorRows], definitions: [IndicatorDefinition],
+    to release: ReleaseWriter
   ) throws {
-    var all = nation
-    for own in results { all.merge(own) }
     let budgets = Dictionary(
       parts.filter { !$0.read.held }.map {
         ($0.read.municipality.code, $0.tally?.budget ?? [])
       }, uniquingKeysWith: { first, _ in first })
     try release.write(
       IndicatorsFile.internal(
-        results: all, municipalities: parts.map(\.read.municipality),
+        rows: rows, municipalities: parts.map(\.read.municipality),
         waves: configuration.waves, budgets: budgets),
       to: "internal/data/indicators.csv", report: "data")
     let reference = evaluated.imported.reference
@@ -78,7 +77,7 @@ struct InternalEdition: Sendable {
     }
     try release.write(issues.bytes, to: "internal/data/issues.csv", report: "data")
     try release.write(imports.bytes, to: "internal/data/imports.csv", report: "data")
-    try writeReferences(parts, definitions: nation.definitions, to: release)
+    try writeReferences(parts, definitions: definitions, to: release)
     try release.write(
       InternalIndexPage.document(
         content: index(parts), project: project, templates: release.templates),

@@ -33,11 +33,14 @@ struct Rules {
   var mains = 0
   var metas = 0
   var sheets = 0
+  /// A style sheet that needs no second look; reports share theirs.
+  var provedSheet: [UInt8]
 
   init(
     document: UnsafeMutablePointer<xmlDoc>, dtd: UnsafeMutablePointer<xmlDtd>, tags: StartTags,
-    names: NameTable
+    names: NameTable, provedSheet: [UInt8]
   ) {
+    self.provedSheet = provedSheet
     self.document = document
     self.dtd = dtd
     self.tags = tags

@@ -4,15 +4,27 @@ extension Rules {
     // Another one, or one elsewhere, is the schema's to refuse.
     guard path.last?.name == .head, sheets == 0, tags.tags.indices.contains(number) else { return }
     sheets += 1
-    var sheet = StyleSheet(source: tags.source, start: tags.tags[number].end)
-    for fault in sheet.faults() { report(at: fault.place, fault.message) }
+    let start = tags.tags[number].end
+    if isProved(at: start) { return }
+    var sheet = StyleSheet(source: tags.source, start: start)
+    let faults = sheet.faults()
+    for fault in faults { report(at: fault.place, fault.message) }
+    if faults.isEmpty { provedSheet = Array(tags.source[start..<sheet.end]) }
+  }
+
+  /// Whether the sheet of the document before, which was proved, stands here to the last byte.
+  private func isProved(at start: Int) -> Bool {
+    let end = start + provedSheet.count
+    return !provedSheet.isEmpty && end < tags.source.count
+      && starts(tags.source, with: "</style", at: end)
+      && tags.source[start..<end].elementsEqual(provedSheet)
   }
 }
 
 /// One pass over CSS that looks for what loads and for what HTML and XML read differently.
 private struct StyleSheet {
   private let source: UnsafeBufferPointer<UInt8>
-  private let end: Int
+  let end: Int
   private var index: Int
   /// What the byte at hand stands in: the quote of a string, `*` for a comment, 0 for rules.
   private var inside: UInt8 = 0

@@ -13,15 +13,15 @@ struct SourcePosition {
   mutating func locate(_ offset: Int) -> (line: Int, column: Int) {
     let target = min(max(offset, 0), source.count)
     if target < cursor { (line, column, cursor) = (1, 1, 0) }
-    while cursor < target {
-      if source[cursor] == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if source[cursor] & 0xC0 != 0x80 {
-        column += 1
-      }
-      cursor += 1
+    var lineStart: Int?
+    for place in cursor..<target where source[place] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = place + 1
     }
+    // Columns are counted on the last line alone.
+    if let lineStart { (column, cursor) = (1, lineStart) }
+    for place in cursor..<target where source[place] & 0xC0 != 0x80 { column += 1 }
+    cursor = target
     return (line, column)
   }
 }

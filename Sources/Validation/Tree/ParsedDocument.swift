@@ -29,10 +29,11 @@ struct ParsedDocument: ~Copyable {
       context.pointee.dict = own
     }
     // NONET alone: with NOENT or DTDVALID libxml2 2.9.14 reads local files, with DTDLOAD it
-    // reaches out (swift-lab, section 1).
+    // reaches out. COMPACT only keeps short texts inside their nodes.
+    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
     let document = start.withMemoryRebound(to: CChar.self, capacity: source.count) {
       xmlCtxtReadMemory(
-        context, $0, Int32(source.count), nil, nil, Int32(XML_PARSE_NONET.rawValue))
+        context, $0, Int32(source.count), nil, nil, options)
     }
     guard let document else {
       xmlFreeParserCtxt(context)

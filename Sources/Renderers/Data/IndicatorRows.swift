@@ -1,0 +1,33 @@
+public import Evaluation
+public import Model
+
+/// The rows of one scope in the internal `indicators.csv`, written where its figures are at hand.
+public struct IndicatorRows: Sendable {
+  let scope: Scope
+  let bytes: [UInt8]
+
+  /// The rows of every scope that data files list, numbers in the shortest form that reads back
+  /// exactly.
+  ///
+  /// - Parameters:
+  ///   - results: The figures.
+  ///   - municipalities: Those of the run, for their names.
+  ///   - waves: All waves, in order.
+  /// - Returns: One part a scope, for ``IndicatorsFile/internal(rows:municipalities:waves:budgets:)``.
+  public static func all(
+    of results: Results, municipalities: [Municipality], waves: [Wave]
+  ) -> [IndicatorRows] {
+    let order = IndicatorOrder(
+      of: results.figures, definitions: results.definitions, waves: waves)
+    return IndicatorOrder.sorted(results.scopes).map { scope in
+      var writer = IndicatorWriter(
+        definitions: results.definitions, municipalities: municipalities,
+        rows: order.figures.count)
+      for figure in order.figures {
+        guard let outcome = results.planned(figure, in: scope) else { continue }
+        writer.append(outcome, at: ResultKey(figure, in: scope))
+      }
+      return IndicatorRows(scope: scope, bytes: writer.table.bytes)
+    }
+  }
+}
