@@ -32,6 +32,14 @@ final class MunicipalityFacts: RecordSink {
   /// Children of the population by wave and district.
   private(set) var population: [[Int64]] = []
   private(set) var budget: [BudgetRecord] = []
+  /// What shares have asked of a wave as of a day, by indicator.
+  private var asked: [Question: Trials] = [:]
+
+  private struct Question: Hashable {
+    let indicator: String
+    let wave: Int
+    let day: Int32
+  }
 
   init(_ plan: EvaluationPlan) {
     waves = plan.waves
@@ -125,6 +133,15 @@ final class MunicipalityFacts: RecordSink {
       return Array(repeating: .missing, count: districtCount)
     }
     return make()
+  }
+
+  /// What a share's indicator asks of a wave, answered the first time.
+  func trials(of indicator: String, wave: Int, day: Int32, of make: () -> Trials) -> Trials {
+    let question = Question(indicator: indicator, wave: wave, day: day)
+    if let known = asked[question] { return known }
+    let trials = make()
+    asked[question] = trials
+    return trials
   }
 
   /// The same for every district.

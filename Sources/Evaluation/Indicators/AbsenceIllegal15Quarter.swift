@@ -28,10 +28,14 @@ extension Indicator {
       guard facts.absence.tellsIllegal else { return .instead(.missing) }
       return .children(facts.childCount) { child in
         let first = (wave * facts.absence.children + child) * AbsenceFacts.quarters
-        let told = facts.absence.illegal[first..<first + AbsenceFacts.quarters]
-          .filter { $0.schoolDays > 0 && $0.untold == 0 }
-        // In ten-thousandths of a day 15 % of a school day is 1,500.
-        return told.isEmpty ? nil : told.contains { $0.illegal >= Int32($0.schoolDays) * 1500 }
+        var isHigh: Bool?
+        for place in first..<first + AbsenceFacts.quarters {
+          let quarter = facts.absence.illegal[place]
+          guard quarter.schoolDays > 0, quarter.untold == 0 else { continue }
+          // In ten-thousandths of a day 15 % of a school day is 1,500.
+          isHigh = isHigh == true || quarter.illegal >= Int32(quarter.schoolDays) * 1500
+        }
+        return isHigh
       }
     })
 }

@@ -26,7 +26,7 @@ extension Indicator {
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .exams) {
         if let reason = noWeights(facts, wave) { return facts.everywhere(reason) }
-        return weightedGrades(facts, wave).map { .mean(MeanTally(scores: $0.scores)) }
+        return weightedGrades(facts, wave).map { .mean(MeanTally(scores: $0)) }
       }
     },
     change: .between { facts, earlier, later in
@@ -36,12 +36,17 @@ extension Indicator {
           return facts.everywhere(reason)
         }
         let (before, after) = (weightedGrades(facts, earlier), weightedGrades(facts, later))
+        var shared = Array(repeating: 0, count: facts.districtCount)
+        for (child, district) in facts.participants.district.enumerated()
+        where weightedGrade(facts, earlier, child) != nil
+          && weightedGrade(facts, later, child) != nil
+        {
+          shared[Int(district)] += 1
+        }
         return before.indices.map { district in
-          let shared = before[district].children.intersection(after[district].children)
-          return .unpairedMean(
+          .unpairedMean(
             UnpairedMeanTally(
-              earlier: before[district].scores, later: after[district].scores,
-              shared: shared.count))
+              earlier: before[district], later: after[district], shared: shared[district]))
         }
       }
     })
@@ -51,19 +56,22 @@ extension Indicator {
     return list.admissionWeights == nil ? .notComparable(.examParts) : nil
   }
 
-  /// The weighted means of each district's children, and who they are.
-  private static func weightedGrades(
-    _ facts: MunicipalityFacts, _ wave: Int
-  ) -> [(scores: ExactMoments, children: Set<Int>)] {
+  /// A child's weighted grades, added up; nil where one with a weight is lacking.
+  private static func weightedGrade(
+    _ facts: MunicipalityFacts, _ wave: Int, _ child: Int
+  ) -> Int64? {
+    guard facts.exams.hasRow(wave, child), let weights = facts.exams.lists[wave]?.admissionWeights
+    else { return nil }
+    return facts.exams.weighted(wave, child, from: 0, weights)
+  }
+
+  /// The weighted means of each district's children.
+  private static func weightedGrades(_ facts: MunicipalityFacts, _ wave: Int) -> [ExactMoments] {
     var districts = Array(
-      repeating: (
-        scores: ExactMoments(scale: ExamSlots.admissionScale), children: Set<Int>()
-      ), count: facts.districtCount)
-    guard let weights = facts.exams.lists[wave]?.admissionWeights else { return districts }
+      repeating: ExactMoments(scale: ExamSlots.admissionScale), count: facts.districtCount)
     for (child, district) in facts.participants.district.enumerated() {
-      guard let sum = facts.exams.weighted(wave, child, from: 0, weights) else { continue }
-      districts[Int(district)].scores.add(sum)
-      districts[Int(district)].children.insert(child)
+      guard let sum = weightedGrade(facts, wave, child) else { continue }
+      districts[Int(district)].add(sum)
     }
     return districts
   }
