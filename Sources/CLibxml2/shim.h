@@ -10,7 +10,3 @@
 #include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlregexp.h>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif

@@ -22,6 +22,7 @@ struct StatuspackTool: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Memory.keepFreed()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

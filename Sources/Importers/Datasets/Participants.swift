@@ -19,7 +19,7 @@ struct Participants: DatasetReader {
     Column("exit_reason", "slutårsag"),
   ]
 
-  private enum Place {
+  enum Place {
     static let child = 0, birth = 1, district = 2, programme = 3, start = 4, exit = 5
     static let placement = 6, sex = 7, camp = 9
     /// What may differ between two spells of one child.
@@ -27,27 +27,31 @@ struct Participants: DatasetReader {
     static let fixed = [6, 7, 8, 9, 11, 12]
   }
 
-  private(set) var children = TextTable()
+  var children = TextTable()
   private(set) var districts: TextTable
   private(set) var programmes = TextTable()
   private(set) var placements = TextTable()
-  private(set) var warning: RowFault?
-  private(set) var exit: (day: Int32, column: Int)?
+  var warning: RowFault?
+  var exit: (day: Int32, column: Int)?
   /// Whether the districts are a list to choose from, or are learnt from these rows.
   private let closed: Bool
   /// What must not differ between the rows of a child, and what each of its spells was.
-  private var fixed: [UInt64] = []
-  private var firstSpells: [UInt64] = []
+  var fixed: [UInt64] = []
+  var firstSpells: [UInt64] = []
   private var furtherSpells: Set<UInt64> = []
-  private var batch = Batch<ParticipantRecord>()
+  var batch = Batch<ParticipantRecord>()
   private let sink: any RecordSink
-  private var birthFormat = DateFormat.dashed
-  private var startFormat = DateFormat.dashed
-  private var exitFormat = DateFormat.dashed
+  var birthFormat = DateFormat.dashed
+  var startFormat = DateFormat.dashed
+  var exitFormat = DateFormat.dashed
   private var campFormat = DateFormat.dashed
   private let ageAtCamp: ClosedRange<Int>
   /// No reference date is before this day: until then an exit is in nobody's future.
-  private let knownUntil: Int32
+  let knownUntil: Int32
+  /// Texts of accepted rows of the file, as they are spelled.
+  var districtMemo = SpellingMemo()
+  var programmeMemo = SpellingMemo()
+  var placementMemo = SpellingMemo()
 
   init(_ plan: ImportPlan, districts: TextTable, closed: Bool, sink: any RecordSink) {
     self.districts = districts
@@ -58,6 +62,9 @@ struct Participants: DatasetReader {
   }
 
   mutating func start(_ formats: ColumnFormats) {
+    districtMemo.removeAll()
+    programmeMemo.removeAll()
+    placementMemo.removeAll()
     birthFormat = formats.date(Place.birth)
     startFormat = formats.date(Place.start)
     exitFormat = formats.date(Place.exit)
@@ -91,9 +98,8 @@ struct Participants: DatasetReader {
     let camp = OptionalCell(day: row[Place.camp], column: Place.camp, campFormat)
     if let fault = camp.fault { return fault }
     let known = children.number(of: id, in: row.encoding, adding: false)
-    let fixedPart =
-      signature(row, Place.fixed) ^ UInt64(UInt32(bitPattern: birth.day)) << 20
-      ^ UInt64(UInt32(bitPattern: district)) &* 0x9E37_79B9_7F4A_7C15
+    let fixedPart = Self.fixedPart(
+      signature(row, Place.fixed), birth: birth.day, district: district)
     let spell = signature(row, Place.spell)
     if known >= 0 {
       let isNew =
@@ -113,20 +119,26 @@ struct Participants: DatasetReader {
     if let day = camp.value { noteAge(birth: birth.day, camp: day) }
     warning = warning ?? exit.warning ?? camp.warning
     self.exit = exit.value.flatMap { $0 <= knownUntil ? nil : ($0, Place.exit) }
-    let placement = row[Place.placement]
+    let placementCell = row[Place.placement]
+    let programme = programmes.number(
+      of: row[Place.programme], in: row.encoding, adding: true)
+    let placement =
+      placementCell.isEmpty
+      ? -1 : placements.number(of: placementCell, in: row.encoding, adding: true)
+    districtMemo.note(cell: districtCell, number: district)
+    programmeMemo.note(cell: row[Place.programme], number: programme)
+    placementMemo.note(cell: placementCell, number: placement)
     let record = ParticipantRecord(
       child: child, isFirst: known < 0, birth: birth.day, district: district,
-      programme: programmes.number(of: row[Place.programme], in: row.encoding, adding: true),
-      placement: placement.isEmpty
-        ? -1 : placements.number(of: placement, in: row.encoding, adding: true),
-      start: start.day, exit: exit.value ?? .max, sex: sex)
+      programme: programme, placement: placement, start: start.day, exit: exit.value ?? .max,
+      sex: sex)
     if batch.append(record) { flush() }
     return nil
   }
 
   mutating func finish() { flush() }
 
-  private mutating func flush() {
+  mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
   }
@@ -148,6 +160,13 @@ struct Participants: DatasetReader {
       warning = RowFault(
         .outOfRange, column: Place.camp, .range(ageAtCamp.lowerBound, ageAtCamp.upperBound))
     }
+  }
+
+  /// What must not differ between the rows of a child.
+  @inline(__always)
+  static func fixedPart(_ signature: UInt64, birth: Int32, district: Int32) -> UInt64 {
+    signature ^ UInt64(UInt32(bitPattern: birth)) << 20
+      ^ UInt64(UInt32(bitPattern: district)) &* 0x9E37_79B9_7F4A_7C15
   }
 
   private func signature(_ row: Row, _ columns: [Int]) -> UInt64 {

@@ -16,8 +16,9 @@ struct ByteKeyTable {
   var count: Int { hashes.count }
 
   /// The number of these bytes, or −1.
-  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Self.hash(bytes)
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 { find(bytes, Self.hash(bytes)) }
+
+  private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while true {
       let index = slots[slot]
@@ -28,10 +29,22 @@ struct ByteKeyTable {
 
   /// The number of these bytes, given now if they are new.
   mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let found = find(bytes)
-    if found >= 0 { return found }
+    let hash = Self.hash(bytes)
+    let found = find(bytes, hash)
+    return found >= 0 ? found : add(bytes, hash)
+  }
+
+  /// Gives a number to these bytes; false, and nothing is done, where they have one.
+  mutating func insertNew(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hash = Self.hash(bytes)
+    guard find(bytes, hash) < 0 else { return false }
+    _ = add(bytes, hash)
+    return true
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int32 {
     if (count + 1) * 2 > slots.count { grow() }
-    hashes.append(Self.hash(bytes))
+    hashes.append(hash)
     text.append(contentsOf: bytes)
     ends.append(text.count)
     let index = Int32(count - 1)

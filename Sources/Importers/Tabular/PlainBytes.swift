@@ -24,6 +24,12 @@ struct PlainBytes {
     UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 
+  /// The bytes between two places.
+  @inline(__always)
+  func cell(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + start, count: end &- start)
+  }
+
   /// Whether the header has the dataset's first columns in their order, and nothing else.
   func hasColumns(_ count: Int) -> Bool {
     width == count && positions.enumerated().allSatisfy { $1 == ($0 < count ? $0 : -1) }

@@ -14,12 +14,35 @@ struct SpellingMemo {
 
   /// A value longer than this is not remembered: rows are read that far unchecked.
   static let longest = 48
+  /// So many values are few; each is compared with.
+  private static let most = 16
 
   /// The number of the value at a place, and where it ends, if it is the one that was expected.
   @inline(__always)
   mutating func expected(_ bytes: PlainBytes, at place: Int) -> (number: Int32, end: Int)? {
     guard last < entries.count else { return nil }
     let guess = entries[last].next
+    guard let end = end(of: guess, bytes, at: place) else { return nil }
+    last = guess
+    return (entries[guess].number, end)
+  }
+
+  /// The number of the value at a place, and where it ends, if it is one that was noted.
+  @inline(__always)
+  mutating func known(_ bytes: PlainBytes, at place: Int) -> (number: Int32, end: Int)? {
+    if let expected = expected(bytes, at: place) { return expected }
+    for guess in entries.indices {
+      guard let end = end(of: guess, bytes, at: place) else { continue }
+      entries[last].next = guess
+      last = guess
+      return (entries[guess].number, end)
+    }
+    return nil
+  }
+
+  /// Where a noted value ends, if it stands at a place.
+  @inline(__always)
+  private func end(of guess: Int, _ bytes: PlainBytes, at place: Int) -> Int? {
     let entry = entries[guess]
     guard bytes[place &+ entry.count] == bytes.delimiter else { return nil }
     var done = 0
@@ -33,8 +56,7 @@ struct SpellingMemo {
       let rest = UInt64.max >> UInt64(64 &- 8 &* (entry.count &- done))
       guard bytes.word(at: place &+ done) & rest == words[word] else { return nil }
     }
-    last = guess
-    return (entry.number, place &+ entry.count)
+    return place &+ entry.count
   }
 
   /// Notes a value that was found otherwise.
@@ -43,6 +65,15 @@ struct SpellingMemo {
     let found = place(of: cell) ?? append(cell, number: number)
     if last < entries.count { entries[last].next = found }
     last = found
+  }
+
+  /// Notes a cell that may have been quoted, where it stands the same without quotes.
+  mutating func note(cell: Cell, number: Int32) {
+    let isPlain = cell.bytes.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != Delimiter.comma.rawValue
+        && $0 != Delimiter.semicolon.rawValue
+    }
+    if isPlain, entries.count < Self.most { note(cell.bytes, number: number) }
   }
 
   mutating func removeAll() { self = SpellingMemo() }

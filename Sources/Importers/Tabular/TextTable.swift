@@ -29,6 +29,16 @@ struct TextTable {
     return note(insert(text), cell, page)
   }
 
+  /// The number given to an ASCII text that bytes alone tell to be new; nil where they do not.
+  @inline(__always)
+  mutating func numberOfNew(_ cell: Cell) -> Int32? {
+    guard byText == nil, spellings[0].insertNew(cell.bytes) else { return nil }
+    texts.append(String(decoding: cell.bytes, as: UTF8.self))
+    let number = Int32(truncatingIfNeeded: texts.count &- 1)
+    numbers[0].append(number)
+    return number
+  }
+
   /// The number of a text, given now if it is new.
   @discardableResult
   mutating func insert(_ text: String) -> Int32 {

@@ -28,7 +28,11 @@ struct IndicatorGroup: Sendable {
   /// Whether a municipality has figures of this kind, or lacks what others have delivered.
   func isShown(in results: Results, scope: Scope, waves: WavePair) -> Bool {
     [scope, .nation].contains { scope in
-      measured(in: results, scope: scope, waves: waves).contains(where: \.hasFigure)
+      definitions.contains { definition in
+        [waves.earlier, waves.later].contains {
+          results.level(definition.id, scope, wave: $0.id).estimate != nil
+        }
+      }
     }
   }
 

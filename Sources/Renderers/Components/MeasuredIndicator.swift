@@ -25,11 +25,6 @@ struct MeasuredIndicator: Sendable {
     }
   }
 
-  /// Whether there is a figure, or one that is hidden, at either wave.
-  var hasFigure: Bool {
-    [earlier, later].contains { $0.figure != nil || $0.sign == .hidden }
-  }
-
   /// Whether anything is known of it at either wave.
   var isMeasured: Bool { earlier.sign != .notMeasured || later.sign != .notMeasured }
 

@@ -38,6 +38,7 @@ public struct StudentDistribution: Sendable, Equatable {
     if p == 0 { return -.infinity }
     if p == 1 { return .infinity }
     if p == 0.5 { return 0 }
+    if p == Self.usualTail, let known = Self.usual(degreesOfFreedom) { return -known }
     return p < 0.5 ? -size(outside: p) : size(outside: 1 - p)
   }
 
@@ -46,6 +47,21 @@ public struct StudentDistribution: Sendable, Equatable {
   /// - Parameter q: Between 0 and 1; a fraction of one.
   /// - Returns: The quantile; infinite at 0 and 1.
   public func upperQuantile(_ q: Double) -> Double { -quantile(q) }
+
+  /// The tail of a 95 % interval, which nearly all intervals ask for.
+  private static let usualTail = 0.025
+
+  /// Points of the usual tail for 1, 2, … degrees of freedom: a report has thousands of intervals
+  /// over few sizes of groups.
+  private static let usualPoints = (1...400).map { degrees in
+    StudentDistribution(degreesOfFreedom: Double(degrees)).size(outside: usualTail)
+  }
+
+  private static func usual(_ degreesOfFreedom: Double) -> Double? {
+    guard degreesOfFreedom <= Double(usualPoints.count) else { return nil }
+    let whole = Int(degreesOfFreedom)
+    return Double(whole) == degreesOfFreedom ? usualPoints[whole - 1] : nil
+  }
 
   /// Returns the t above 0 with P(T > t) = q, for q below ½.
   private func size(outside q: Double) -> Double {

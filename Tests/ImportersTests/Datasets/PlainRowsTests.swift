@@ -24,9 +24,9 @@ struct PlainRowsTests {
       if exchanged, row.count == rows[0].count { cells.swapAt(row.count - 2, row.count - 1) }
       return cells.joined(separator: ";")
     }
-    return try ImporterFixture([
-      "participants.csv": participants, file: lines.joined(separator: lineEnd) + lineEnd,
-    ])
+    var files = ["participants.csv": participants]
+    files[file] = lines.joined(separator: lineEnd) + lineEnd
+    return try ImporterFixture(files)
   }
 
   private static func agree(
@@ -113,5 +113,39 @@ struct PlainRowsTests {
       }
     }
     #expect(values(plain) == values(whole))
+  }
+
+  @Test("participants: both ways come to the same", arguments: 0..<240)
+  func participants(seed: Int) throws {
+    let newIDs = (1...40).map { "0766-0000\($0)" }
+    let (plain, whole) = try Self.agree(
+      "participants.csv",
+      header: [
+        "child_id", "birth_date", "school_district", "programme", "start_date", "exit_date",
+        "placement_type", "sex",
+      ],
+      seed: seed,
+      usual: [
+        newIDs + ["0766-000001", "1002038888"], ["01-02-2012", "29-02-2012"], ["Nord", "Sø"],
+        ["Mentor", "Camp"], ["01-08-2022", "01-08-2023"], ["", "01-08-2023", "31-12-2024"],
+        ["plejefamilie", "ingen"], ["K", "M", "p", ""],
+      ],
+      odd: [
+        ["", "A1", "0766-0000001234567", "kilde:abcdef", "010203-1234", " 0766-000077", "0766_0008"],
+        ["31-02-2012", "01.02.2012", "", "1-2-2012"], ["", " Nord", "\"Nord;Sø\"", "\"Nord\"", "Ny"],
+        ["", "Mentor 010203-1234", "\"Me;ntor\""], ["", "x", "01-08-22"],
+        ["01-01-2020", "9999-12-31", "31-12-9999", "-", "<5", "01-08-2031"], ["", "\"ingen\""],
+        ["x", "KK", " K", "-", "\"M\""],
+      ])
+    func values(_ read: ImporterFixture) -> [[Int32]] {
+      read.sink.participants.map {
+        [
+          $0.child, $0.isFirst ? 1 : 0, $0.birth, $0.district, $0.programme, $0.placement,
+          $0.start, $0.exit, $0.sex == .female ? 1 : $0.sex == .male ? 2 : 0,
+        ]
+      }
+    }
+    #expect(values(plain) == values(whole))
+    #expect(plain.result.districts == whole.result.districts)
   }
 }

@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// How the process keeps its memory.
+public enum Memory {
+  /// Keeps what is freed for what comes next; to be called once, before any work.
+  ///
+  /// A run makes hundreds of pages and their trees, each about as large as the one before. By
+  /// default glibc gives large blocks back to the system, which then clears them again, and
+  /// tidies all small ones whenever a large one is freed.
+  public static func keepFreed() {
+    #if canImport(Glibc)
+      // `mallopt` is in the C library, but its Swift module does not show it.
+      guard let library = dlopen(nil, RTLD_NOW), let symbol = dlsym(library, "mallopt") else {
+        return
+      }
+      let set = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
+      // M_MMAP_THRESHOLD, M_TRIM_THRESHOLD and M_MXFAST of malloc.h.
+      _ = set(-3, 32 << 20)
+      _ = set(-1, 64 << 20)
+      _ = set(1, 0)
+    #endif
+  }
+}
