@@ -11,7 +11,7 @@ public final class DocumentProver {
 
   private let grammar: Grammar
   private let names: NameTable
-  private var provedSheet: [UInt8] = []
+  private var provedTail: [UInt8] = []
 
   /// Loads the schema that is part of the program.
   ///
@@ -63,6 +63,10 @@ public final class DocumentProver {
     }
     let tags = StartTags(scanning: source, from: start)
     if let refusal = tags.refusal { return Examination(of: source, refusedFor: refusal) }
+    return Library.withDocumentMemory { examine(source: source, tags: tags) }
+  }
+
+  private func examine(source: UnsafeBufferPointer<UInt8>, tags: StartTags) -> Examination {
     let messages = Messages()
     guard let parsed = ParsedDocument(parsing: source, names: names, messages: messages) else {
       return Examination(
@@ -71,9 +75,9 @@ public final class DocumentProver {
     grammar.check(parsed)
     var rules = Rules(
       document: parsed.document, dtd: grammar.dtd, tags: tags, names: names,
-      provedSheet: provedSheet)
+      provedTail: provedTail)
     rules.walk(parsed.root)
-    provedSheet = rules.provedSheet
+    provedTail = rules.provedTail
     var faults = tags.faults + rules.faults
     if !messages.all.isEmpty {
       faults += GrammarWording(root: parsed.root, dtd: grammar.dtd).faults(for: messages.all)

@@ -33,14 +33,14 @@ struct Rules {
   var mains = 0
   var metas = 0
   var sheets = 0
-  /// A style sheet that needs no second look; reports share theirs.
-  var provedSheet: [UInt8]
+  /// A style sheet below its first line that needs no second look; reports share theirs.
+  var provedTail: [UInt8]
 
   init(
     document: UnsafeMutablePointer<xmlDoc>, dtd: UnsafeMutablePointer<xmlDtd>, tags: StartTags,
-    names: NameTable, provedSheet: [UInt8]
+    names: NameTable, provedTail: [UInt8]
   ) {
-    self.provedSheet = provedSheet
+    self.provedTail = provedTail
     self.document = document
     self.dtd = dtd
     self.tags = tags

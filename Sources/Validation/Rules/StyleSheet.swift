@@ -5,19 +5,10 @@ extension Rules {
     guard path.last?.name == .head, sheets == 0, tags.tags.indices.contains(number) else { return }
     sheets += 1
     let start = tags.tags[number].end
-    if isProved(at: start) { return }
     var sheet = StyleSheet(source: tags.source, start: start)
-    let faults = sheet.faults()
+    let faults = sheet.faults(provedTail: provedTail)
     for fault in faults { report(at: fault.place, fault.message) }
-    if faults.isEmpty { provedSheet = Array(tags.source[start..<sheet.end]) }
-  }
-
-  /// Whether the sheet of the document before, which was proved, stands here to the last byte.
-  private func isProved(at start: Int) -> Bool {
-    let end = start + provedSheet.count
-    return !provedSheet.isEmpty && end < tags.source.count
-      && starts(tags.source, with: "</style", at: end)
-      && tags.source[start..<end].elementsEqual(provedSheet)
+    if faults.isEmpty, let tail = sheet.tail { provedTail = Array(tags.source[tail..<sheet.end]) }
   }
 }
 
@@ -28,6 +19,8 @@ private struct StyleSheet {
   private var index: Int
   /// What the byte at hand stands in: the quote of a string, `*` for a comment, 0 for rules.
   private var inside: UInt8 = 0
+  /// The end of the first line on which rules begin anew.
+  private(set) var tail: Int?
 
   init(source: UnsafeBufferPointer<UInt8>, start: Int) {
     self.source = source
@@ -42,9 +35,15 @@ private struct StyleSheet {
     self.end = end
   }
 
-  mutating func faults() -> [Fault] {
+  /// - Parameter provedTail: What needs no second look where it stands to the sheet's end below
+  ///   the first line.
+  mutating func faults(provedTail: [UInt8]) -> [Fault] {
     var faults: [Fault] = []
     while index < end, faults.count < 10 {
+      if tail == nil, inside == 0, source[index] == UInt8(ascii: "\n") {
+        tail = index
+        if source[index..<end].elementsEqual(provedTail) { break }
+      }
       if let message = messageHere() {
         faults.append(Fault(place: .offset(index), message: message))
       }
