@@ -21,11 +21,12 @@ extension Indicator {
       interval: .wilson, comparison: .pairedProportion,
       source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
     Share(of: .participants, .absence) { facts, wave in
-      .children(facts.childCount) { child in
-        let place = wave * facts.absence.children + child
-        let days = Int64(facts.absence.schoolDays[place])
+      let absence = facts.absence
+      return .children(facts.childCount) { child in
+        let place = wave * absence.children + child
+        let days = Int64(absence.schoolDays[place])
         // Absence is in ten-thousandths of a day: a tenth of a school day is a thousand.
-        return days > 0 ? facts.absence.absent[place] > days * 1000 : nil
+        return days > 0 ? absence.absent[place] > days * 1000 : nil
       }
     })
 }

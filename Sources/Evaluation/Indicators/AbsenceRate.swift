@@ -20,11 +20,12 @@ extension Indicator {
     level: .eachWave { facts, wave in
       facts.tallies(needing: .participants, .absence) {
         var tallies = Array(repeating: RatioTally(), count: facts.districtCount)
+        let absence = facts.absence
         for (child, district) in facts.participants.district.enumerated() {
-          let place = wave * facts.absence.children + child
-          let days = facts.absence.schoolDays[place]
+          let place = wave * absence.children + child
+          let days = absence.schoolDays[place]
           guard days > 0 else { continue }
-          tallies[Int(district)].add(facts.absence.absent[place], over: Int64(days))
+          tallies[Int(district)].add(absence.absent[place], over: Int64(days))
         }
         return tallies.map(Tally.ratio)
       }
@@ -32,11 +33,12 @@ extension Indicator {
     change: .between { facts, earlier, later in
       facts.tallies(needing: .participants, .absence) {
         var tallies = Array(repeating: PairedRatioTally(), count: facts.districtCount)
+        let absence = facts.absence
         for (child, district) in facts.participants.district.enumerated() {
           func sums(_ wave: Int) -> PairedRatioTally.Sums? {
-            let place = wave * facts.absence.children + child
-            let days = facts.absence.schoolDays[place]
-            return days > 0 ? (a: facts.absence.absent[place], d: Int64(days)) : nil
+            let place = wave * absence.children + child
+            let days = absence.schoolDays[place]
+            return days > 0 ? (a: absence.absent[place], d: Int64(days)) : nil
           }
           tallies[Int(district)].add(earlier: sums(earlier), later: sums(later))
         }

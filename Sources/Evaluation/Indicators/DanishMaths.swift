@@ -17,8 +17,9 @@ extension Share {
       if needsParts, list.danishWeights == nil || list.mathsWeights == nil {
         return .instead(.notComparable(.examParts))
       }
+      let exams = facts.exams
       return .children(facts.childCount) { child in
-        facts.exams.hasRow(wave, child) ? answer(facts.exams, wave, child, list) : nil
+        exams.hasRow(wave, child) ? answer(exams, wave, child, list) : nil
       }
     }
     share.obstacle = { facts, earlier, later in

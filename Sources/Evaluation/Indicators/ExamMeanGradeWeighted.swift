@@ -37,9 +37,10 @@ extension Indicator {
         }
         let (before, after) = (weightedGrades(facts, earlier), weightedGrades(facts, later))
         var shared = Array(repeating: 0, count: facts.districtCount)
+        let exams = facts.exams
         for (child, district) in facts.participants.district.enumerated()
-        where weightedGrade(facts, earlier, child) != nil
-          && weightedGrade(facts, later, child) != nil
+        where weightedGrade(exams, earlier, child) != nil
+          && weightedGrade(exams, later, child) != nil
         {
           shared[Int(district)] += 1
         }
@@ -58,19 +59,20 @@ extension Indicator {
 
   /// A child's weighted grades, added up; nil where one with a weight is lacking.
   private static func weightedGrade(
-    _ facts: MunicipalityFacts, _ wave: Int, _ child: Int
+    _ exams: ExamFacts, _ wave: Int, _ child: Int
   ) -> Int64? {
-    guard facts.exams.hasRow(wave, child), let weights = facts.exams.lists[wave]?.admissionWeights
+    guard exams.hasRow(wave, child), let weights = exams.lists[wave]?.admissionWeights
     else { return nil }
-    return facts.exams.weighted(wave, child, from: 0, weights)
+    return exams.weighted(wave, child, from: 0, weights)
   }
 
   /// The weighted means of each district's children.
   private static func weightedGrades(_ facts: MunicipalityFacts, _ wave: Int) -> [ExactMoments] {
     var districts = Array(
       repeating: ExactMoments(scale: ExamSlots.admissionScale), count: facts.districtCount)
+    let exams = facts.exams
     for (child, district) in facts.participants.district.enumerated() {
-      guard let sum = weightedGrade(facts, wave, child) else { continue }
+      guard let sum = weightedGrade(exams, wave, child) else { continue }
       districts[Int(district)].add(sum)
     }
     return districts

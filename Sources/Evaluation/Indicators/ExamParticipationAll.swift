@@ -23,10 +23,11 @@ extension Indicator {
       source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
       edition: .public),
     Share(of: .participants, .exams) { facts, wave in
-      .children(facts.childCount) { child in
-        let place = wave * facts.exams.children + child
-        let rows = facts.exams.rows[place]
-        return rows > 0 ? facts.exams.attempted[place] == rows : nil
+      let exams = facts.exams
+      return .children(facts.childCount) { child in
+        let place = wave * exams.children + child
+        let rows = exams.rows[place]
+        return rows > 0 ? exams.attempted[place] == rows : nil
       }
     })
 }

@@ -21,9 +21,10 @@ extension Indicator {
       interval: .wilson, comparison: .pairedProportion,
       source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212"),
     Share(of: .participants, .notifications) { facts, wave in
-      .children(facts.childCount) { child in
-        guard facts.inCalendarYear[wave][child] else { return nil }
-        return facts.notifications.counts[wave * facts.notifications.children + child] > 0
+      let (isIn, notifications) = (facts.inCalendarYear[wave], facts.notifications)
+      return .children(facts.childCount) { child in
+        guard isIn[child] else { return nil }
+        return notifications.counts[wave * notifications.children + child] > 0
       }
     })
 }

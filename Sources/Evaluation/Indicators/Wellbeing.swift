@@ -42,8 +42,9 @@ extension Indicator {
     _ facts: MunicipalityFacts, wave: Int, index: Int, scale: Int64
   ) -> [Tally] {
     var tallies = Array(repeating: ExactMoments(scale: scale), count: facts.districtCount)
+    let wellbeing = facts.wellbeing
     for (child, district) in facts.participants.district.enumerated() {
-      guard let (sum, answered) = facts.wellbeing.score(wave: wave, index: index, child: child)
+      guard let (sum, answered) = wellbeing.score(wave: wave, index: index, child: child)
       else { continue }
       tallies[Int(district)].add(sum * (scale / answered))
     }
@@ -55,9 +56,10 @@ extension Indicator {
   ) -> [Tally] {
     var tallies = Array(
       repeating: ChangeTally(changes: ExactMoments(scale: scale)), count: facts.districtCount)
+    let wellbeing = facts.wellbeing
     for (child, district) in facts.participants.district.enumerated() {
-      let before = facts.wellbeing.score(wave: earlier, index: index, child: child)
-      let after = facts.wellbeing.score(wave: later, index: index, child: child)
+      let before = wellbeing.score(wave: earlier, index: index, child: child)
+      let after = wellbeing.score(wave: later, index: index, child: child)
       switch (before, after) {
       case (nil, nil): break
       case (let before?, nil):

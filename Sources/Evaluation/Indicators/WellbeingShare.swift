@@ -43,8 +43,9 @@ extension Indicator {
         source: "Wilson (1927), J. Am. Stat. Assoc. 22, pp. 209–212",
         isKey: false),
       Share(of: .participants, .wellbeing) { facts, wave in
-        .children(facts.childCount) { child in
-          facts.wellbeing.score(wave: wave, index: place, child: child).map { score in
+        let wellbeing = facts.wellbeing
+        return .children(facts.childCount) { child in
+          wellbeing.score(wave: wave, index: place, child: child).map { score in
             score.sum * Int64(cutOff.denominator) > Int64(cutOff.numerator) * score.answered
           }
         }
