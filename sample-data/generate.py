@@ -464,6 +464,9 @@ def habits(m, tables):
         for row in rows["absence"]:
             if row[0] == worst:                                    # more than half away: a warning
                 row[2] = decimal(int(row[3]) + 4)
+    if m.code == "0376":
+        few = [row for row in rows["wellbeing"] if row[1] == "midway"][::3]
+        rows["wellbeing"][:] = [row for row in rows["wellbeing"] if row[1] != "midway"] + few   # a warning
     if m.code == "0751":
         spell = list(rows["participants"][20])
         spell[3] = PROGRAMMES[(PROGRAMMES.index(spell[3]) + 1) % 3]
@@ -664,6 +667,7 @@ def stopped_files(m, root, tables):
     thousands = [r[:2] + [".".join(c.split(",")[0].split(".")[:2]) for c in r[2:]] for r in body]
     put("budget.csv", table("budget", head, thousands).encode(), 2,
         "ambiguous-number", "beløb som `512.250` kan være både 512 kroner og 512 tusind")
+    put("family_cases.csv", b"", 1, "no-header", "filen er tom")
     return out
 
 
@@ -718,10 +722,15 @@ def extras(root):
     put("statuspack.yml", CONFIGURATION)
     put("instruments/q20.yml", INSTRUMENT)
     put("0580-aabenraa/profile.yml", PROFILE)
+    put("0492-aeroe/befolkning.csv", "distrikt;år;antal\nMarstal Skole;2023;212\nMarstal Skole;2025;204\n")
+    for folder in ("0563-fanoe", "0563-fanoe-rettet"):
+        put(f"{folder}/deltagere.csv", "barn_id;fødselsdato;skoledistrikt;program;startdato\n"
+            "F-0011;14-05-2012;Nordby Skole;Mentorforløb;01-06-2022\n")
     put("0479-svendborg/noter.csv", "linje;bemærkning\n1;udtrækket er dannet igen efter rettelse af distrikter\n")
     put("arkiv-2021/gammel-liste.csv", "nummer;tekst\n1;gemmes til eftersyn\n")
     names = {"0766": "Hedensted", "0615": "Horsens", "0630": "Vejle", "0580": "Aabenraa", "0479": "Svendborg",
-             "0751": "Aarhus", "0825": "Læsø", "0360": "Lolland", "0376": "Guldborgsund", "0482": "Langeland"}
+             "0751": "Aarhus", "0825": "Læsø", "0360": "Lolland", "0376": "Guldborgsund", "0482": "Langeland",
+             "0492": "Ærø", "0563": "Fanø"}
     put("municipalities.csv", "code;name\n" + "".join(f"{c};{names[c]}\n" for c in sorted(names)))
 
 
@@ -748,10 +757,12 @@ def references(root):
                 value = tenths + int(17 * step) - 6 * late + chance.below(5)
                 text = f"{value // 10}.{value % 10}" if tenths else ("-" if late else "..")
                 rows.append(["I alt", place, group, year, text])
+    rows.append(["I alt", "Hedenstad", "I alt", "2024/2025", "7.1"])
+    unknown = (len(rows) + 1, "unknown-municipality", "der er ingen kommune af det navn")
     (root / "reference").mkdir()
     put("reference/fravaer-skoler.csv", "KØN,KOMMUNE,KLASSETRIN,SKOLEÅR,FRAVÆR\n" + "".join(",".join(r) + "\n" for r in rows))
     put("reference/fravaer-skoler.yml", MAPPING)
-    return [Counts("landstal.csv", len(plain), 0, 0, []), Counts("reference/fravaer-skoler.csv", len(rows), 0, 0, [])]
+    return [Counts("landstal.csv", len(plain), 0, 0, []), Counts("reference/fravaer-skoler.csv", len(rows), 1, 0, [unknown])]
 
 
 PUBLISHER = "Opdigtet landstal, kun til eksemplet"
@@ -822,6 +833,7 @@ cut_offs: { high: 4, fairly_high: 3 }
 """
 
 PROFILE = """\
+encoding: utf-8
 files: { wellbeing: "Spoergeskema*.csv" }
 columns: { child_id: "Løbenr." }
 values: { sex: { "1": M, "2": K } }
@@ -847,9 +859,9 @@ def readme(counts, stopped):
 README_HEAD = """\
 # Sample data
 
-An input tree as nine municipalities might send it: real municipality names, **invented children**.
-No row describes anybody; the ids (`H-0012`) are running numbers and no identity number stands in any
-file, not even an invented one, so the fault `cpr` is the one known fault that is not shown here.
+An input tree as eleven municipalities might send it: real municipality names, **invented children**.
+No row describes anybody, and the ids (`H-0012`) are running numbers. One text holds digits in the form
+of an identity number, to show the fault `cpr`; they end in 0000, as no such number does.
 
 `generate.py` (Python 3, standard library only) wrote every file here, this one too, and writes the
 same bytes again: `python3 sample-data/generate.py`. Change the generator, not the files.
@@ -862,12 +874,14 @@ The project is *KLAR til læring (eksempel)*: a baseline in 2022/2023 and a midw
 | `0766-hedensted` | UTF-8, `;`, English headers, `01-09-2022`; camp dates, unlawful absence | social wellbeing clearly up; one child too old at its first camp (a warning) |
 | `0615-horsens` | Windows-1252, `;`, CRLF, Danish headers and file names, `2022/23`, ja/nej, D/P, grades without their zero, title lines above the budget | footer rows `I alt` and `Kilde:`; quotes without consent, which are left out and counted (a warning) |
 | `0630-vejle` | UTF-8 with BOM, `,`, decimals in quotes (`"1,5"`), `2022-09-01`, `2022-2023`, texts with quotes and line breaks | calm and order (ro og orden) lower than before |
-| `0580-aabenraa` | tab, Danish headers, `01.09.2022`, sand/falsk; `budget.csv` is UTF-16 as Excel saves *Unicode text*; a `profile.yml` names a file, a column, two values and a mark for missing | small groups |
+| `0580-aabenraa` | tab, Danish headers, `01.09.2022`, sand/falsk; `budget.csv` is UTF-16 as Excel saves *Unicode text*; a `profile.yml` names an encoding, a file, a column, two values and a mark for missing | small groups; the budget has left the profile's encoding (a warning) |
 | `0479-svendborg` | UTF-8, `;`, notifications with clock times, amounts as `412 500,00 kr.`; every row of `population.csv` is one quoted field | three rejected rows, far below the threshold; warnings: an unknown sex, a column that is not used, an exit in the future, a child away more than half of the time; `noter.csv` is no dataset |
 | `0751-aarhus` | UTF-8, `;`, `01/09/2022`, absence in two files, `sep=;` in the budget | districts large enough to be published; one child with two spells |
 | `0825-laesoe` | UTF-8, `;`, English headers | eight children: nearly everything is hidden in the public edition |
 | `0360-lolland` | UTF-8 with BOM, `;` | **held**: more than 5 per cent of a file's rows are rejected |
-| `0376-guldborgsund` | UTF-8 without BOM but for one byte, so read as Windows-1252 with a warning | **held**: files that cannot be read |
+| `0376-guldborgsund` | UTF-8 without BOM but for one byte, so read as Windows-1252 with a warning | **held**: files that cannot be read; a warning that one wave has less than half the children of the other |
+| `0492-aeroe` | sent a population file alone | **held**: no participants |
+| `0563-fanoe` | came twice, in two folders | **held**: nobody knows which of them counts |
 
 Hedensted, Horsens, Læsø and Lolland also send family cases, school starts, school changes, activities,
 interviews and agreements.
@@ -877,8 +891,12 @@ Published figures lie beside the municipalities: `landstal.csv` in the plain for
 says which column holds what. **They are invented too**, and their sources say so.
 
 `municipalities.csv` also expects `0482` Langeland, which has sent nothing, and `arkiv-2021` is a
-folder that is no municipality. Because two municipalities are held, a build on this tree exits with
+folder that is no municipality. Because four municipalities are held, a build on this tree exits with
 65, and is none the less a good build: the others are published.
+
+Every code of an issue stands here, but for four that need what no sample should hold: a key file
+(`not-cpr`, `pseudonym-collision`), a row of more than 16 MB (`row-too-long`), and a project without a
+questionnaire (`unread-dataset`).
 
 ## Rows of the files that can be read
 

@@ -60,6 +60,9 @@ public enum FoldedName {
       case "æ", "ä": key += "ae"
       case "ø", "ö": key += "oe"
       case "å": key += "aa"
+      // The ring and the dots of letters that macOS writes as two signs.
+      case "\u{30A}": key += "a"
+      case "\u{308}": key += "e"
       default: key.unicodeScalars.append(scalar)
       }
     }

@@ -78,7 +78,11 @@ extension IssueCode {
       LocalizedText(
         da: "Se efter, om linjeskiftene er faldet ud, og dan udtrækket igen.",
         en: "See whether the line ends were lost, and make the export again.")
-    case .missingColumn, .noHeader:
+    case .noHeader:
+      LocalizedText(
+        da: "Filen er tom; dan udtrækket igen, med overskrifter i første linje.",
+        en: "The file is empty; make the export again, with headers in its first line.")
+    case .missingColumn:
       LocalizedText(
         da: "Tilføj kolonnen, eller ret dens overskrift.",
         en: "Add the column, or correct its header.")

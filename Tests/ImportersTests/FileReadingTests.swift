@@ -67,6 +67,18 @@ struct FileReadingTests {
   }
 
   @Test(
+    "the nearest header is so by any name of the column; one that has no letter alike is none",
+    arguments: [
+      ("distrikt;år;børnetal;x", "; nearest is børnetal"), ("district;year;x", ""),
+      ("district;year;childern;barn", "; nearest is childern"),
+    ])
+  func nearest(header: String, told: String) throws {
+    let read = try ImporterFixture(["population.csv": header + "\nNord;2023;1;1\n"])
+    let issue = try #require(read.result.issues.first { $0.code == .missingColumn })
+    #expect(issue.expected.en == "a column children / børn / antal" + told)
+  }
+
+  @Test(
     "files that are no text, repeat a column or never close a quote are stopped",
     arguments: [
       (Array("district;year;children;antal\nNord;2023;1;1\n".utf8), "1 duplicate-column"),

@@ -62,6 +62,33 @@ struct ReferenceCommandTests {
     #expect(try place.run("verify", "out").exitCode == 0)
   }
 
+  @Test("about all children, whatever the wave, and about money stand beside those too")
+  func whole() throws {
+    let place = try Self.project()
+    try place.write(
+      "OMRÅDE;CIVILSTAND;TID;INDHOLD\r\nHele landet;I alt;2022K4;5000001\r\n"
+        + "Hele landet;I alt;2023K1;5000002\r\nHele landet;I alt;2025K1;5000003\r\n",
+      to: "input/reference/folk.csv")
+    try place.write(
+      "source: Opfundet befolkning\nmunicipality: OMRÅDE\ntime: TID\ntime_of_year: K1\n"
+        + "where: { CIVILSTAND: I alt }\nvalues: { INDHOLD: { indicator: children_total } }\n",
+      to: "input/reference/folk.yml")
+    try place.write(
+      Self.header + "budget_deviation;nation;midway;-4,2 pct.;;Opfundne regnskaber;\n",
+      to: "input/reference-regnskab.csv")
+    let ended = try build(place)
+    #expect(ended.exitCode == 0, "\(ended.errors)")
+    for page in ["status-pack", "midway"] {
+      let text = try place.read("out/current/internal/0766-hedensted/\(page).html")
+      #expect(text.contains(">5.000.002<") && text.contains(">5.000.003<"), "\(page)")
+      #expect(text.contains("Kilde: Opfundet befolkning."), "\(page)")
+      #expect(text.contains(">−4,2<") && text.contains("Kilde: Opfundne regnskaber."), "\(page)")
+      #expect(!text.contains("5.000.001"), "\(page)")
+    }
+    let summary = try place.read("out/current/public/index.html")
+    #expect(summary.contains(">5.000.003<") && summary.contains("Kilde: Opfundet befolkning."))
+  }
+
   @Test("make a new release when a figure or a mapping changes, and none when nothing does")
   func releases() throws {
     let place = try Self.project()

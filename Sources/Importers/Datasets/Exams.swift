@@ -33,6 +33,7 @@ struct Exams: DatasetReader {
   var seen: SeenKeys
   let slots: Int
   var batch = Batch<ExamRecord>()
+  private(set) var warning: RowFault?
   private let sink: any RecordSink
 
   init(subjects: [String], children: Children, sink: any RecordSink) {
@@ -50,6 +51,7 @@ struct Exams: DatasetReader {
   mutating func start(_ formats: ColumnFormats) { subjectMemo.removeAll() }
 
   mutating func read(_ row: Row) -> RowFault? {
+    warning = nil
     let id = row[Place.child]
     if id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
     let year = years.start(of: row[Place.schoolYear])
@@ -94,24 +96,29 @@ struct Exams: DatasetReader {
     let fault: RowFault
   }
 
-  private func grade(_ cell: Cell, attempted: Bool) -> Result<Int8, GradeFault> {
-    let blank = Marks.status(of: cell) == .missing
+  private mutating func grade(_ cell: Cell, attempted: Bool) -> Result<Int8, GradeFault> {
+    let mark = Marks.status(of: cell)
     if attempted {
-      if blank {
-        return .failure(GradeFault(fault: RowFault(.missing, column: Place.grade, .value)))
+      if let mark {
+        let code: IssueCode = mark == .suppressed ? .suppressed : .missing
+        return .failure(GradeFault(fault: RowFault(code, column: Place.grade, .value)))
       }
       if let grade = GradeReading.grade(cell) { return .success(grade) }
       return .failure(
         GradeFault(fault: RowFault(.outOfRange, column: Place.grade, .oneOf(Self.scale))))
     }
-    if blank { return .success(0) }
+    if mark == .suppressed {
+      warning = RowFault(
+        .invalidItem, column: Place.grade, .blankOrOneOf(Self.statusCodes.map(String.init)))
+    }
+    if mark != nil { return .success(0) }
     if let code = GradeReading.number(cell), Self.statusCodes.contains(code) {
       return .success(Int8(code))
     }
     return .failure(
       GradeFault(
         fault: RowFault(
-          .outOfRange, column: Place.grade, .oneOf([""] + Self.statusCodes.map(String.init)))))
+          .outOfRange, column: Place.grade, .blankOrOneOf(Self.statusCodes.map(String.init)))))
   }
 
   private mutating func subject(_ cell: Cell, _ encoding: TextEncoding) -> Int32 {

@@ -6,7 +6,7 @@ struct Population: DatasetReader {
   let columns: [Column] = [
     Column("district", "distrikt", "skoledistrikt", required: true),
     Column("year", "år", required: true),
-    Column("children", "boern", "antal", required: true, content: .whole),
+    Column("children", "børn", "antal", required: true, content: .whole),
   ]
 
   private enum Place {

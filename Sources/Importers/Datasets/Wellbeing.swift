@@ -25,6 +25,7 @@ struct Wellbeing: DatasetReader {
   var answers: Batch<Int8>
   var periodMemo = SpellingMemo()
   private var sizes: WaveSizes
+  private(set) var warning: RowFault?
   private let sink: any RecordSink
 
   init(instrument: Instrument, waves: [Wave], children: Children, sink: any RecordSink) {
@@ -54,6 +55,7 @@ struct Wellbeing: DatasetReader {
   mutating func start(_ formats: ColumnFormats) { periodMemo.removeAll() }
 
   mutating func read(_ row: Row) -> RowFault? {
+    warning = nil
     let id = row[Place.child]
     let child = children.find(id, row.encoding)
     if child < 0, id.isEmpty { return RowFault(.missing, column: Place.child, .value) }
@@ -110,7 +112,10 @@ struct Wellbeing: DatasetReader {
     }
     let reading = NumberReading(cell, sign: .comma)
     switch reading.status {
-    case .missing, .suppressed: _ = answers.append(Self.blank)
+    case .missing: _ = answers.append(Self.blank)
+    case .suppressed:
+      warning = RowFault(.invalidItem, column: column, .range(minimum, maximum))
+      _ = answers.append(Self.blank)
     case .malformed, .nonexistent:
       return RowFault(.numberFormat, column: column, .wholeNumber)
     case .value:

@@ -14,6 +14,7 @@ enum Expectation {
   case otherThan(String)
   case firstOfMonth
   case oneOf([String])
+  case blankOrOneOf([String])
   case schoolYear
   case boolean
   case participant
@@ -36,9 +37,14 @@ enum Expectation {
     case .existingDate: LocalizedText(da: "en dag i kalenderen", en: "a day of the calendar")
     case .number(let sign):
       switch sign {
-      case .comma: LocalizedText(da: "et tal med decimalkomma", en: "a number with decimal comma")
+      case .comma:
+        LocalizedText(
+          da: "et tal med decimalkomma og højst fire decimaler",
+          en: "a number with decimal comma and at most four decimals")
       case .point:
-        LocalizedText(da: "et tal med decimalpunktum", en: "a number with decimal point")
+        LocalizedText(
+          da: "et tal med decimalpunktum og højst fire decimaler",
+          en: "a number with decimal point and at most four decimals")
       }
     case .wholeNumber: LocalizedText(da: "et helt tal", en: "a whole number")
     case .range(let low, let high):
@@ -56,9 +62,13 @@ enum Expectation {
       LocalizedText(
         da: "en af: " + values.joined(separator: ", "),
         en: "one of: " + values.joined(separator: ", "))
+    case .blankOrOneOf(let values):
+      LocalizedText(
+        da: "tom, eller en af: " + values.joined(separator: ", "),
+        en: "blank, or one of: " + values.joined(separator: ", "))
     case .schoolYear:
       LocalizedText(da: "et skoleår som 2023/2024", en: "a school year such as 2023/2024")
-    case .boolean: LocalizedText(da: "1 eller 0, ja eller nej", en: "1 or 0, yes or no")
+    case .boolean: LocalizedText(da: "1 eller 0, ja eller nej", en: "1 or 0, true or false")
     case .participant:
       LocalizedText(da: "et barn fra deltagerfilen", en: "a child of the participants file")
     case .district:

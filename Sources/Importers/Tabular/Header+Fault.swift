@@ -6,11 +6,8 @@ extension Header {
     let place = { (column: String) in SourceLocation(file: file, line: line, column: column) }
     let written = FoundText.shown(names.joined(separator: "; "))
     if let missing = missing(of: columns).first {
-      let near = EditDistance.nearest(
-        to: FoldedName.key(missing.name), among: unused.map { FoldedName.key($0) })
-      let nearest = near.flatMap { key in unused.first { FoldedName.key($0) == key } }
-        .map { FoundText.shown($0) }
       let others = [missing.name] + missing.otherNames
+      let nearest = nearest(to: others).map { FoundText.shown($0) }
       return Issue(
         .stopped, names.isEmpty ? .noHeader : .missingColumn, at: place(missing.name),
         found: written,
@@ -28,4 +25,25 @@ extension Header {
     }
     return nil
   }
+
+  /// The unused header that is fewest letters away from any name of a column; nil where none has a
+  /// letter in its place.
+  private func nearest(to names: [String]) -> String? {
+    let names = names.map { FoldedName.key($0) }
+    var best: (header: String, distance: Int)?
+    for header in unused {
+      let key = String(FoldedName.key(header).prefix(Self.compared))
+      for name in names {
+        let distance = EditDistance.between(key, name)
+        guard distance < max(key.count, name.count), distance < best?.distance ?? .max else {
+          continue
+        }
+        best = (header, distance)
+      }
+    }
+    return best?.header
+  }
+
+  /// Letters of a header that are compared.
+  private static let compared = 60
 }

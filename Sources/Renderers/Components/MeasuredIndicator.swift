@@ -10,6 +10,8 @@ struct MeasuredIndicator: Sendable {
   let change: PrintedCell?
   /// The programme's other municipalities at the later wave.
   let others: PrintedCell?
+  /// Whether it has a figure that belongs to no wave.
+  let isWhole: Bool
 
   init(
     _ definition: IndicatorDefinition, in results: Results, scope: Scope, waves: WavePair,
@@ -20,6 +22,7 @@ struct MeasuredIndicator: Sendable {
       results.level(definition.id, scope, wave: waves.earlier.id), of: definition)
     later = PrintedCell(results.level(definition.id, scope, wave: waves.later.id), of: definition)
     change = results.change(of: definition, scope, waves: waves)
+    isWhole = results.level(definition.id, scope, wave: nil).estimate != nil
     self.others = others.map {
       PrintedCell(results.level(definition.id, $0, wave: waves.later.id), of: definition)
     }

@@ -69,8 +69,10 @@ extension Page {
     }
   }
 
-  /// Budget against spending; nothing where no budget was delivered.
-  mutating func economy(_ lines: [BudgetLine], onNewPage: Bool = false) {
+  /// Budget against spending, beside what others have published of it.
+  mutating func economy(
+    _ lines: [BudgetLine], published: PublishedRows, onNewPage: Bool = false
+  ) {
     let wording = wording
     section("budget", wording[ReportText.economy], onNewPage: onNewPage) { page in
       guard !lines.isEmpty else {
@@ -79,6 +81,7 @@ extension Page {
       }
       page.paragraph(MoneySentence(lines: lines).text(wording))
       page.table(.budget(lines, wording))
+      page.published(published, of: .budget)
     }
   }
 }

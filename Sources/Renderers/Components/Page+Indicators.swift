@@ -39,8 +39,9 @@ extension Page {
       if let levels { figure(levels) }
       if let changes { figure(changes) }
     }
+    let told = measured.filter { $0.isMeasured || $0.isWhole }
     self.published(
-      published.rows(of: known.map(\.definition), at: [waves.earlier, waves.later]),
+      published.rows(of: told.map(\.definition), at: [waves.earlier, waves.later]),
       of: group.dataset)
   }
 

@@ -42,6 +42,13 @@ struct PublishedFigures: Sendable {
     return PublishedRows(waves: waves, rows: rows)
   }
 
+  /// The rows of all indicators that count one kind of record.
+  func rows(
+    about dataset: Dataset, among definitions: [IndicatorDefinition], at waves: [Wave]
+  ) -> PublishedRows {
+    rows(of: definitions.filter { $0.mainDataset == dataset }, at: waves)
+  }
+
   /// The nation's figures that a chart may show: those of the whole, at the later wave where there
   /// is any, else at the earlier.
   func nation(of definitions: [IndicatorDefinition], waves: WavePair) -> NationFigures? {

@@ -48,7 +48,13 @@ public struct MidwayReport {
     var page = Page(wording: report.wording, edition: .internal)
     report.writeOverview(into: &page)
     report.writeGroups(into: &page)
-    if !content.budget.isEmpty { page.economy(content.budget, onNewPage: true) }
+    if !content.budget.isEmpty {
+      page.economy(
+        content.budget,
+        published: report.published.rows(
+          about: .budget, among: content.results.definitions, at: [earlier, later]),
+        onNewPage: true)
+    }
     report.writeGaps(into: &page)
     page.methods(
       report.measured, waves: report.waves, imports: content.imports, published: report.published)

@@ -11,6 +11,7 @@ extension StatusPackReport {
       if !charts.isEmpty {
         page.block("cols three") { for chart in charts { $0.figure(chart) } }
       }
+      page.published(published(about: .participants), of: .participants)
       let items = agenda
       if items.isEmpty { return }
       page.heading(wording[StatusPackText.agenda])

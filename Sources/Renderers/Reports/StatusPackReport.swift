@@ -34,7 +34,9 @@ public struct StatusPackReport {
     report.writeOverview(into: &page)
     report.writeWho(into: &page)
     report.writeSections(into: &page)
-    if !content.budget.isEmpty { page.economy(content.budget) }
+    if !content.budget.isEmpty {
+      page.economy(content.budget, published: report.published(about: .budget))
+    }
     if let waves = report.waves {
       page.methods(
         report.measured, waves: waves, imports: content.imports, published: report.published)
@@ -49,6 +51,13 @@ public struct StatusPackReport {
 
   /// What others have published of the nation and of the municipality.
   var published: PublishedFigures { PublishedFigures(content, wording) }
+
+  /// Of them those about one kind of record, at the waves of this report.
+  func published(about dataset: Dataset) -> PublishedRows {
+    published.rows(
+      about: dataset, among: content.results.definitions,
+      at: waves.map { [$0.earlier, $0.later] } ?? project.waves)
+  }
 
   var name: String { content.municipality.fullName(wording.language) }
 }

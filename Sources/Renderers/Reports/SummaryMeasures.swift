@@ -36,6 +36,7 @@ extension MeasuredIndicator {
     self.later = later
     self.change = change
     self.others = others
+    isWhole = false
   }
 }
 

@@ -102,6 +102,7 @@ extension Summary {
     page.section("children", wording[SummaryText.countsSection], onNewPage: true) {
       $0.paragraph(coverage)
       $0.table(countsTable)
+      $0.published(published.rows(of: countDefinitions, at: project.waves), of: .participants)
     }
   }
 

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Importers
@@ -35,5 +36,20 @@ struct ExamsTests {
         "2 out-of-range", "3 missing", "4 out-of-range", "5 out-of-range", "6 unknown-value",
         "7 unknown-value", "8 unknown-child", "10 duplicate", "11 missing",
       ])
+  }
+
+  @Test("a hidden grade is suppressed, not wrong; where none need stand it counts as blank, told")
+  func suppressed() throws {
+    let read = try ImporterFixture([
+      "exams.csv": Self.header
+        + "A1;2022/2023;Dansk læsning;1;*\nA1;2022/2023;Dansk læsning;0;*\n"
+        + "A1;2023/2024;Dansk læsning;0;7\n"
+    ])
+    #expect(read.codes("exams.csv") == ["2 suppressed", "4 out-of-range"])
+    #expect(read.codes("exams.csv", .warning) == ["3 invalid-item"])
+    #expect(read.sink.exams.map(\.grade) == [0])
+    #expect(
+      read.result.issues.first { $0.code == .outOfRange }?.expected.en
+        == "blank, or one of: 81, 84, 85, 86, 87, 88, 89")
   }
 }

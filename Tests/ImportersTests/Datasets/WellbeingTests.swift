@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Importers
@@ -29,6 +30,16 @@ struct WellbeingTests {
         "6 unknown-child", "8 duplicate", "9 missing", "10 field-count",
       ])
     #expect(read.sink.answers == [1, 1, 1, 1])
+  }
+
+  @Test("an answer that its sender hides counts as blank, with a warning")
+  func suppressed() throws {
+    let read = try ImporterFixture([
+      "wellbeing.csv": Self.header + "A1;baseline;4;1;<5;NA;4\nA2;baseline;*;1;2;3;4\n"
+    ])
+    #expect(read.sink.answers == [1, .min, .min, 4])
+    #expect(read.codes("wellbeing.csv", .warning) == ["2 invalid-item"])
+    #expect(read.codes("wellbeing.csv") == ["3 suppressed"])
   }
 
   @Test("items are known by their texts too")

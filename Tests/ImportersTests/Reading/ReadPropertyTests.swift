@@ -9,9 +9,11 @@ struct ReadPropertyTests {
     var delimiter: String
     var lineEnd: String
     var quotesAll: Bool
-    var isMarked: Bool
+    var encoding: Encoding
     var endsLast: Bool
   }
+
+  private enum Encoding: CaseIterable { case utf8, marked, littleEndian, bigEndian, windows }
 
   private static let pieces = [
     "a", "7", "æ", "😀", " ", "\"", ";", ",", "\t", "|", "\n", "\r\n", "#", "=", "'", "\\", "é",
@@ -34,7 +36,8 @@ struct ReadPropertyTests {
     Dialect(
       delimiter: [";", ",", "\t", "|"].randomElement(using: &random) ?? ";",
       lineEnd: ["\n", "\r\n", "\r"].randomElement(using: &random) ?? "\n",
-      quotesAll: .random(using: &random), isMarked: .random(using: &random),
+      quotesAll: .random(using: &random),
+      encoding: Encoding.allCases.randomElement(using: &random) ?? .utf8,
       endsLast: .random(using: &random))
   }
 
@@ -49,7 +52,21 @@ struct ReadPropertyTests {
       }.joined(separator: dialect.delimiter)
     }
     let text = lines.joined(separator: dialect.lineEnd) + (dialect.endsLast ? dialect.lineEnd : "")
-    return (dialect.isMarked ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
+    return encoded(text, dialect.encoding)
+  }
+
+  private static func encoded(_ text: String, _ encoding: Encoding) -> [UInt8] {
+    switch encoding {
+    case .marked: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    case .littleEndian:
+      return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .bigEndian:
+      return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    // Its page has no emoji; a text with one stays UTF-8.
+    case .windows where text.unicodeScalars.allSatisfy({ $0.value < 0x100 }):
+      return text.unicodeScalars.map { UInt8($0.value) }
+    case .utf8, .windows: return Array(text.utf8)
+    }
   }
 
   @Test("reads back as it was written", arguments: [UInt64(1), 2, 3, 4])
