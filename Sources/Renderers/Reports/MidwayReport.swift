@@ -49,6 +49,7 @@ public struct MidwayReport {
     report.writeOverview(into: &page)
     report.writeGroups(into: &page)
     if !content.budget.isEmpty { page.economy(content.budget, onNewPage: true) }
+    page.signedOff(content, later: later)
     report.writeGaps(into: &page)
     page.methods(
       report.measured, waves: report.waves, imports: content.imports, published: report.published)

@@ -35,6 +35,7 @@ public struct StatusPackReport {
     report.writeWho(into: &page)
     report.writeSections(into: &page)
     if !content.budget.isEmpty { page.economy(content.budget) }
+    page.signedOff(content, later: report.waves?.later)
     if let waves = report.waves {
       page.methods(
         report.measured, waves: waves, imports: content.imports, published: report.published)

@@ -46,9 +46,11 @@ struct BuildRun {
     clock.end("import")
     tell(imported)
     let provenance = Provenance(
-      imported, tree, configuration: configuration, templates: files, request: request)
+      imported, tree, configuration: configuration, templates: files, request: request,
+      frozen: try ledger.frozenDigest())
     if let report = try unchanged(provenance, imported, clock) { return report }
-    let evaluated = Evaluated(imported, plan: plan)
+    let frozen = try FrozenProject(ledger, waves: configuration.waves)
+    let evaluated = Evaluated(imported, plan: plan, frozen: frozen)
     clock.end("evaluate")
     let place = request.isPreview ? ReleasePlace.previews : .releases
     let staged = try folder.stage(under: place)
@@ -68,6 +70,8 @@ struct BuildRun {
     let publication: Publication
     let files: [ReleaseFile]
     let missing: [ReportID]
+    /// What a person should know of the waves that are signed off.
+    let notices: [String]
   }
 
   /// Renders, proves, writes and publishes; the public pages first, since they name the release.
@@ -97,19 +101,23 @@ struct BuildRun {
       evaluated: evaluated, configuration: configuration,
       project: ReportProject(
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
-      reports: reports, format: format)
-    let nation = evaluated.evaluation.nationResults()
+      reports: reports, format: format,
+      drifts: Drifts(
+        evaluated, inputs: provenance.inputs, configuration: configuration,
+        isWhole: request.only.isEmpty))
+    let nation = evaluated.nationFigures()
     progress.begin("reports", items: evaluated.imported.parts.count, bytes: 0)
     let progress = progress
     let results = try await Workers.map(
       evaluated.imported.parts, workers: workers, make: makeWriter,
       work: { writer, part in
-        let own = try edition.write(part, nation: nation, to: writer)
+        let own = try edition.write(part, nation: nation.results, to: writer)
         progress.done(bytes: 0)
         return own
       })
     try edition.writeWhole(
-      evaluated.imported.parts, nation: nation, results: results, to: makeWriter())
+      evaluated.imported.parts, nation: nation, own: results,
+      isPreview: request.isPreview, to: makeWriter())
     try links.check(files: Set(staged.files.map(\.path)))
     clock.end("render")
     let files = staged.files
@@ -123,7 +131,9 @@ struct BuildRun {
     clock.end("publish")
     return Release(
       name: name, publication: publication, files: files,
-      missing: configuration.reports.filter { !Self.made.contains($0) })
+      missing: configuration.reports.filter { !Self.made.contains($0) },
+      notices: evaluated.frozen.notices(
+        edition.drifts.signedOff(nation.drifts + results.flatMap(\.drifts))))
   }
 
   /// One line a municipality, with counts and never a cell.
@@ -204,6 +214,7 @@ struct BuildRun {
     notices += imported.reference.files.filter(\.stopped).map {
       "\($0.file): published figures that could not be read; see internal/index.html for why"
     }
+    notices += release.notices
     if !held.isEmpty {
       let sentence =
         "held for their data: \(held.joined(separator: ", ")); see internal/index.html and each "

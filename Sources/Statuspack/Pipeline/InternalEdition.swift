@@ -11,18 +11,21 @@ struct InternalEdition: Sendable {
   let project: ReportProject
   let reports: Set<ReportID>
   let format: PageFormat
+  let drifts: Drifts
 
   /// Renders, proves and writes one municipality's reports; returns its figures.
-  func write(_ part: Import.Part, nation: Results, to release: ReleaseWriter) throws -> Results {
+  func write(
+    _ part: Import.Part, nation: Results, to release: ReleaseWriter
+  ) throws -> Evaluated.Figures {
     let read = part.read
-    let own = part.tally.map(evaluated.evaluation.results)
+    let own = evaluated.figures(of: part, nation: nation)
     var results = nation
-    if let own, !read.held { results.merge(own) }
+    if !read.held { results.merge(own.results) }
     let content = MunicipalityContent(
       municipality: read.municipality, districts: read.districts.inDanishOrder, results: results,
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
-      budget: part.tally?.budget ?? [], imports: read.files, issues: read.issues,
-      held: read.held,
+      budget: own.budget, imports: read.files, issues: read.issues,
+      held: read.held, signedOff: drifts.signedOff(own.drifts),
       references: evaluated.imported.reference.figures.overridden(by: read.reference),
       dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"
@@ -34,7 +37,7 @@ struct InternalEdition: Sendable {
     try release.write(
       RejectedFile.bytes(of: read.rejectedRows), to: "\(folder)/rejected.csv",
       report: "data-quality")
-    guard !read.held else { return Results(definitions: nation.definitions) }
+    guard !read.held else { return own }
     if reports.contains(.statusPack) {
       try release.write(
         StatusPackReport.document(
@@ -47,24 +50,24 @@ struct InternalEdition: Sendable {
     {
       try release.write(midway, to: "\(folder)/midway", report: "midway")
     }
-    return own ?? Results(definitions: nation.definitions)
+    return own
   }
 
   /// The coordinator's list and the data files.
   func writeWhole(
-    _ parts: [Import.Part], nation: Results, results: [Results], to release: ReleaseWriter
+    _ parts: [Import.Part], nation: Evaluated.Figures, own: [Evaluated.Figures],
+    isPreview: Bool, to release: ReleaseWriter
   ) throws {
-    var all = nation
-    for own in results { all.merge(own) }
-    let budgets = Dictionary(
-      parts.filter { !$0.read.held }.map {
-        ($0.read.municipality.code, $0.tally?.budget ?? [])
-      }, uniquingKeysWith: { first, _ in first })
     try release.write(
-      IndicatorsFile.internal(
-        results: all, municipalities: parts.map(\.read.municipality),
-        waves: configuration.waves, budgets: budgets),
+      evaluated.indicatorsFile(
+        nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview),
       to: "internal/data/indicators.csv", report: "data")
+    let moved = drifts.signedOff(nation.drifts + own.flatMap(\.drifts))
+    if !moved.isEmpty {
+      try release.write(
+        DriftFile.bytes(moved, definitions: nation.results.definitions),
+        to: "internal/data/drift.csv", report: "data")
+    }
     let reference = evaluated.imported.reference
     var issues = IssuesFile(
       language: configuration.language,
@@ -78,10 +81,11 @@ struct InternalEdition: Sendable {
     }
     try release.write(issues.bytes, to: "internal/data/issues.csv", report: "data")
     try release.write(imports.bytes, to: "internal/data/imports.csv", report: "data")
-    try writeReferences(parts, definitions: nation.definitions, to: release)
+    try writeReferences(parts, definitions: nation.results.definitions, to: release)
     try release.write(
       InternalIndexPage.document(
-        content: index(parts), project: project, templates: release.templates),
+        content: index(parts, moved: moved, definitions: nation.results.definitions),
+        project: project, templates: release.templates),
       to: "internal/index", report: "index")
   }
 
@@ -104,7 +108,9 @@ struct InternalEdition: Sendable {
     }
   }
 
-  private func index(_ parts: [Import.Part]) -> IndexContent {
+  private func index(
+    _ parts: [Import.Part], moved: [SignedOffWave], definitions: [IndicatorDefinition]
+  ) -> IndexContent {
     var made: [(ReportID, String)] = [(.statusPack, "status-pack")]
     // Where no waves are compared there is no midway report.
     if configuration.compare != nil { made.append((.midway, "midway")) }
@@ -122,6 +128,7 @@ struct InternalEdition: Sendable {
       }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues,
       references: evaluated.imported.reference.files,
       referenceIssues: evaluated.imported.reference.issues,
-      hasReferences: evaluated.imported.hasReferences)
+      hasReferences: evaluated.imported.hasReferences, signedOff: moved,
+      unknownSignedOff: evaluated.frozen.unknown, definitions: definitions)
   }
 }
