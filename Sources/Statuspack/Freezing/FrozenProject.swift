@@ -11,6 +11,8 @@ struct FrozenProject: Sendable {
   private(set) var unknown: [String] = []
   /// Budget lines by municipality, of the calendar years that are signed off.
   private(set) var budgets: [MunicipalityCode: [BudgetLine]] = [:]
+  /// The spelling of the themes that interviews were about, by their part of the indicator's id.
+  private(set) var themes: [String: String] = [:]
 
   /// Nothing is signed off.
   init() {}
@@ -35,9 +37,10 @@ struct FrozenProject: Sendable {
       guard let (code, line) = row.budget else { throw .unreadable(row.key) }
       if !years.contains(line.year) { budgets[code, default: []].append(line) }
     }
+    for theme in frozen.rows.compactMap(\.theme) { themes[theme.id] = theme.title }
     func levels(_ rows: [LedgerRow]) throws(RunFailure) -> [(ResultKey, WrittenOutcome)] {
       var levels: [(ResultKey, WrittenOutcome)] = []
-      for row in rows where !row.isBudgetLine {
+      for row in rows where !row.isBudgetLine && row.theme == nil {
         guard let key = ResultKey(level: row.key) else { throw .unreadable(row.key) }
         levels.append((key, row.written))
       }

@@ -75,7 +75,8 @@ struct Signing {
     return FrozenWave(
       wave: wave.id, release: release, toolVersion: Tool.version,
       definitions: definitions(of: live.definitions, in: wave), inputs: inputs,
-      rows: keys.map { LedgerRow($0, live[$0].written) } + budgetRows(of: wave),
+      rows: keys.map { LedgerRow($0, live[$0].written) }
+        + budgetRows(of: wave) + themeRows(of: live.definitions, in: wave),
       publishedRows: (publishedKeys ?? []).compactMap { key in
         decided.map { LedgerRow(key, $0[key].written) }
       })
@@ -97,6 +98,10 @@ struct Signing {
         FrozenDefinition(indicator: definition.id, part: $0.key.rawValue, sha256: $0.value)
       }
     }
+  }
+
+  private func themeRows(of definitions: [IndicatorDefinition], in wave: Wave) -> [LedgerRow] {
+    definitions.compactMap { LedgerRow(themeOf: $0, wave: wave.id) }
   }
 
   private func budgetRows(of wave: Wave) -> [LedgerRow] {

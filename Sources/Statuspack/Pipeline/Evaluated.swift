@@ -22,7 +22,8 @@ struct Evaluated: Sendable {
     self.imported = imported
     self.frozen = frozen
     let counted = imported.parts.filter { !$0.read.held }.compactMap(\.tally)
-    evaluation = ProjectEvaluation(plan: plan, municipalities: counted)
+    evaluation = ProjectEvaluation(
+      plan: plan, municipalities: counted, themes: frozen.themes)
     referenceDate = evaluation.referenceDate
     datePlace = evaluation.datePlace
   }
