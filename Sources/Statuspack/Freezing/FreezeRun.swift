@@ -82,8 +82,9 @@ struct FreezeRun {
     }
     let whose =
       replaced == nil ? "as release \(signed.release) has it" : "with the figures of today"
+    let figures = signed.rows.count { $0.theme == nil && $0.key.scopeType != "others" }
     lines.append(
-      "\(wave.id): signed off \(whose): \(signed.rows.count) figures from \(signed.inputs.count) "
+      "\(wave.id): signed off \(whose): \(figures) figures from \(signed.inputs.count) "
         + "files; the next build says so on its pages")
     let held = imported.heldNames
     if !held.isEmpty {
