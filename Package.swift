@@ -100,10 +100,14 @@ let package = Package(
       resources: [.copy("Corpus")],
       swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", crypto], swiftSettings: settings),
+      name: "PublishingTests",
+      dependencies: ["Publishing", crypto, .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "StatuspackTests",
-      dependencies: ["Statuspack", "Importers", "Model", "StatuspackCommand"],
+      dependencies: [
+        "Statuspack", "Evaluation", "Importers", "Model", "Publishing", "StatuspackCommand",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

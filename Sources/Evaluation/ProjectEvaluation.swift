@@ -23,7 +23,11 @@ public struct ProjectEvaluation: Sendable {
   /// - Parameters:
   ///   - plan: What to compute.
   ///   - municipalities: Those that are not held, in any order.
-  public init(plan: EvaluationPlan, municipalities: [MunicipalityTally]) {
+  ///   - themes: The spelling of themes, by their part of the indicator's id, that have an
+  ///     indicator also where no interview is about them: those of waves that are signed off.
+  public init(
+    plan: EvaluationPlan, municipalities: [MunicipalityTally], themes: [String: String] = [:]
+  ) {
     self.plan = plan
     let lastWave = plan.waves.indices.last { wave in
       municipalities.contains { $0.wavesWithData[wave] }
@@ -48,9 +52,9 @@ public struct ProjectEvaluation: Sendable {
     let interviews = Self.interviews(of: sorted)
     definitions =
       plan.definitions
-      + (interviews?.themes.sorted { $0.key < $1.key } ?? []).map {
-        .interviewRating(theme: $0.key, title: $0.value.title)
-      }
+      + (interviews?.themes.mapValues(\.title) ?? [:])
+      .merging(themes) { told, _ in told }.sorted { $0.key < $1.key }
+      .map { .interviewRating(theme: $0.key, title: $0.value) }
     self.before = before
     self.after = Array(after.reversed())
     let day = datePlace

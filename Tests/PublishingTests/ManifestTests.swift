@@ -41,6 +41,7 @@ struct ManifestTests {
           "run_key": "\(manifest.provenance.runKey)",
           "configuration": "\(sha)",
           "templates": "\(sha)",
+          "frozen": null,
           "ledger": null,
           "counts": {
             "accepted": 7,
@@ -106,17 +107,19 @@ struct ManifestTests {
   func runKey() {
     let (hash, other) = (Self.hash, ContentHash(of: "other"))
     func key(
-      _ tool: String, _ configuration: ContentHash, _ templates: ContentHash, _ inputs: [String]
+      _ tool: String, _ configuration: ContentHash, _ templates: ContentHash, _ inputs: [String],
+      frozen: ContentHash? = nil
     ) -> ContentHash {
       Provenance(
         toolVersion: tool, configurationHash: configuration, templatesHash: templates,
-        inputs: inputs.map { InputFile(path: $0, bytes: 1, sha256: hash) }
+        inputs: inputs.map { InputFile(path: $0, bytes: 1, sha256: hash) }, frozen: frozen
       ).runKey
     }
     let keys = [
       key("1", hash, hash, []), key("2", hash, hash, []), key("1", other, hash, []),
       key("1", hash, other, []), key("1", hash, hash, ["a"]), key("1", hash, hash, ["b"]),
-      key("1", hash, hash, ["a", "b"]),
+      key("1", hash, hash, ["a", "b"]), key("1", hash, hash, [], frozen: hash),
+      key("1", hash, hash, [], frozen: other),
     ]
     #expect(Set(keys).count == keys.count)
   }

@@ -59,8 +59,8 @@ struct PublishingErrorTests {
           + "published: put it back from the backup, or begin in an empty output folder"
       ),
       (
-        .ledgerTooNew(path: "output/.ledger.sqlite", found: 2, expected: 1),
-        "output/.ledger.sqlite: written by a newer version (schema 2); expected schema 1 or older: "
+        .ledgerTooNew(path: "output/.ledger.sqlite", found: 3, expected: 2),
+        "output/.ledger.sqlite: written by a newer version (schema 3); expected schema 2 or older: "
           + "use the newer statuspack"
       ),
       (
@@ -69,9 +69,10 @@ struct PublishingErrorTests {
           + "SQLite database: put it back from the backup"
       ),
       (
-        .alreadyFrozen(wave: "baseline"),
-        "ledger: the wave ‘baseline’ is frozen with other values; expected a wave that is not signed "
-          + "off: what is signed off stays"
+        .alreadyFrozen(wave: "baseline", release: "2026-06-30-1f3a9c"),
+        "baseline: signed off already, as release 2026-06-30-1f3a9c has it; expected a wave that is "
+          + "not signed off: what is signed off stays, unless --again puts today's values in its "
+          + "place"
       ),
     ])
   func message(error: PublishingError, text: String) {

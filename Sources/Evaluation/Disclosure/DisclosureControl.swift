@@ -2,7 +2,7 @@ import Model
 
 /// Decides, once for each cell and before anything is rendered, what the public may see.
 public struct DisclosureControl: Sendable {
-  private let rules: SuppressionRules
+  let rules: SuppressionRules
 
   public init(rules: SuppressionRules) {
     self.rules = rules
@@ -13,11 +13,18 @@ public struct DisclosureControl: Sendable {
   /// A figure hidden in some municipalities is the nation's less the others': that remainder is
   /// itself a cell. Where it would tell about too few children, the smallest published
   /// municipality is hidden with it, until the remainder is large enough.
-  public func published(_ evaluation: ProjectEvaluation) -> PublishedResults {
+  ///
+  /// - Parameters:
+  ///   - evaluation: The figures of today.
+  ///   - frozen: The waves that are signed off: what was published of them stays.
+  /// - Returns: A decision for every figure that the public edition has.
+  public func published(
+    _ evaluation: ProjectEvaluation, frozen: FrozenLevels = FrozenLevels()
+  ) -> PublishedResults {
     let plan = evaluation.plan
     var results = PublishedResults(
       definitions: plan.definitions.filter { $0.edition == .public })
-    var changes = Results(definitions: plan.definitions, list: evaluation.list)
+    var live = Results(definitions: plan.definitions, list: evaluation.list)
     for (place, figure) in evaluation.figures where plan.isPublic(figure) {
       let definition = plan.indicators[figure.indicator].definition
       func key(_ scope: Scope) -> ResultKey {
@@ -30,16 +37,21 @@ public struct DisclosureControl: Sendable {
       let hidden = hiddenMunicipalities(
         evaluation.municipalities.map { $0.whole[place] }, outcomes, nation, definition)
       results[key(.nation)] = decided(nation, definition, figure.measure, hides: false)
-      if figure.measure != .level { changes[key(.nation)] = nation }
+      live[key(.nation)] = nation
       for (index, municipality) in evaluation.municipalities.enumerated() {
         let own = key(.municipality(municipality.municipality.code))
         results[own] = decided(
           outcomes[index], definition, figure.measure, hides: hidden.contains(index))
-        if figure.measure != .level { changes[own] = outcomes[index] }
+        live[own] = outcomes[index]
       }
     }
     hideChangesOfHiddenLevels(&results)
-    adjust(&results, changes, evaluation)
+    if !frozen.waves.isEmpty {
+      keepFrozen(frozen, in: &results)
+      hideChangesOfHiddenLevels(&results)
+      hideComparisons(withDriftedLevelsIn: &results, live: live, frozen: frozen)
+    }
+    adjust(&results, live, evaluation)
     return results
   }
 
@@ -55,12 +67,13 @@ public struct DisclosureControl: Sendable {
   /// Adjusts p-values over the published comparisons alone: an adjustment over hidden ones would
   /// tell of them.
   private func adjust(
-    _ results: inout PublishedResults, _ changes: Results, _ evaluation: ProjectEvaluation
+    _ results: inout PublishedResults, _ live: Results, _ evaluation: ProjectEvaluation
   ) {
-    let byScope = Dictionary(grouping: changes.keys, by: \.scope)
+    let changes = live.keys.filter { $0.measure != .level }
+    let byScope = Dictionary(grouping: changes, by: \.scope)
     for (scope, keys) in byScope {
       var open = Results(definitions: evaluation.plan.definitions, list: evaluation.list)
-      for key in keys where results[key].estimate != nil { open[key] = changes[key] }
+      for key in keys where results[key].estimate != nil { open[key] = live[key] }
       open.adjust(primary: evaluation.plan.primary, scope: scope)
       for key in open.keys {
         guard let estimate = open[key].estimate, let published = results[key].estimate,
@@ -100,7 +113,7 @@ public struct DisclosureControl: Sendable {
     return hidden
   }
 
-  private func decided(
+  func decided(
     _ outcome: Outcome, _ definition: IndicatorDefinition, _ measure: Measure, hides: Bool
   ) -> PublishedOutcome {
     switch outcome {

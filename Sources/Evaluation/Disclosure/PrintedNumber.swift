@@ -20,6 +20,15 @@ public struct PrintedNumber: Sendable, Hashable {
     scaled = Int(isTie ? (product < 0 ? -(tie + 0.5) : tie + 0.5) : nearest)
   }
 
+  /// Reads what ``text`` gives; nil for anything else.
+  init?(text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let scaled = Int(parts.joined()) else { return nil }
+    self.scaled = scaled
+    decimals = parts.count == 2 ? parts[1].utf8.count : 0
+    guard self.text == text else { return nil }
+  }
+
   /// For drawing only: the printed value as a double.
   public var value: Double {
     Double(scaled) / (0..<decimals).reduce(1.0) { power, _ in power * 10 }

@@ -1,7 +1,8 @@
 import Model
 
 extension IndicatorDefinition {
-  static let ratingPrefix = "interview_rating_"
+  /// Begins the id of every rating; the theme follows.
+  public static let ratingPrefix = "interview_rating_"
 
   /// How families, professionals and children rate a theme.
   ///

@@ -37,9 +37,9 @@ extension PublishingError {
     case .ledgerDamaged(let path, let reason):
       "\(path): cannot be read as the ledger (\(reason)); expected an SQLite database: put it back "
         + "from the backup"
-    case .alreadyFrozen(let wave):
-      "ledger: the wave ‘\(wave)’ is frozen with other values; expected a wave that is not signed "
-        + "off: what is signed off stays"
+    case .alreadyFrozen(let wave, let release):
+      "\(wave): signed off already, as release \(release) has it; expected a wave that is not "
+        + "signed off: what is signed off stays, unless --again puts today's values in its place"
     }
   }
 }

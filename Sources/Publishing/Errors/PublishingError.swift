@@ -26,8 +26,8 @@ public enum PublishingError: Error, Hashable, Sendable {
   case ledgerTooNew(path: String, found: Int, expected: Int)
   /// The ledger cannot be read as a database.
   case ledgerDamaged(path: String, reason: String)
-  /// The wave was signed off before, with other values.
-  case alreadyFrozen(wave: String)
+  /// The wave was signed off before.
+  case alreadyFrozen(wave: String, release: String)
 
   /// What is wrong with a path.
   public enum PathFault: Hashable, Sendable {

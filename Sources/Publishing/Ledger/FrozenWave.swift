@@ -1,18 +1,30 @@
 /// A wave that was signed off, with what it was signed off on.
 public struct FrozenWave: Hashable, Sendable {
   public let wave: String
-  /// The hash of the definitions in force.
-  public let definitions: ContentHash
+  /// The release that readers saw the values in.
+  public let release: ReleaseName
+  /// The version of the program that made it.
+  public let toolVersion: String
+  /// What each indicator was, part by part, sorted.
+  public let definitions: [FrozenDefinition]
   /// The files the values were made from, sorted by the bytes of their paths.
   public let inputs: [InputFile]
-  /// The signed values, sorted by key.
+  /// The signed values of the internal edition, sorted by key.
   public let rows: [LedgerRow]
+  /// The signed values as the public edition printed or hid them, sorted by key.
+  public let publishedRows: [LedgerRow]
 
-  /// Gathers a signed wave; the order of `inputs` and `rows` does not matter.
-  public init(wave: String, definitions: ContentHash, inputs: [InputFile], rows: [LedgerRow]) {
+  /// Gathers a signed wave; no order of the lists matters.
+  public init(
+    wave: String, release: ReleaseName, toolVersion: String, definitions: [FrozenDefinition],
+    inputs: [InputFile], rows: [LedgerRow], publishedRows: [LedgerRow]
+  ) {
     self.wave = wave
-    self.definitions = definitions
+    self.release = release
+    self.toolVersion = toolVersion
+    self.definitions = definitions.sorted()
     self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.rows = rows.sorted { $0.key < $1.key }
+    self.publishedRows = publishedRows.sorted { $0.key < $1.key }
   }
 }

@@ -34,7 +34,7 @@ private struct ManifestDocument: Decodable {
   enum CodingKeys: String, CodingKey {
     case toolVersion = "tool_version"
     case runKey = "run_key"
-    case release, configuration, templates, ledger, counts, inputs, files
+    case release, configuration, templates, frozen, ledger, counts, inputs, files
   }
 
   let toolVersion: String
@@ -42,6 +42,7 @@ private struct ManifestDocument: Decodable {
   let runKey: String
   let configuration: String
   let templates: String
+  let frozen: String?
   let ledger: String?
   let counts: [String: Int]
   let inputs: [Input]
@@ -55,13 +56,15 @@ extension ManifestDocument {
       let templates = ContentHash(hex: templates)
     else { return nil }
     let ledgerDigest = ledger.flatMap(ContentHash.init(hex:))
+    let frozenDigest = frozen.flatMap(ContentHash.init(hex:))
     let inputs = inputs.compactMap(\.file)
     let files = files.compactMap(\.file)
     let provenance = Provenance(
       toolVersion: toolVersion, configurationHash: configuration, templatesHash: templates,
-      inputs: inputs)
+      inputs: inputs, frozen: frozenDigest)
     guard provenance.runKey == runKey, inputs.count == self.inputs.count,
-      files.count == self.files.count, (ledger == nil) == (ledgerDigest == nil)
+      files.count == self.files.count, (ledger == nil) == (ledgerDigest == nil),
+      (frozen == nil) == (frozenDigest == nil)
     else { return nil }
     return Manifest(
       release: release, provenance: provenance, ledgerDigest: ledgerDigest,

@@ -7,6 +7,7 @@ extension Manifest {
       ("run_key", .string(provenance.runKey.hex)),
       ("configuration", .string(provenance.configurationHash.hex)),
       ("templates", .string(provenance.templatesHash.hex)),
+      ("frozen", provenance.frozen.map { .string($0.hex) } ?? .null),
       ("ledger", ledgerDigest.map { .string($0.hex) } ?? .null),
       ("counts", .object(counts.map { ($0.name, .integer($0.value)) })),
       ("inputs", .array(provenance.inputs.map(\.json))),

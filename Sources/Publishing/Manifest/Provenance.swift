@@ -5,16 +5,19 @@ public struct Provenance: Hashable, Sendable {
   public let templatesHash: ContentHash
   /// The files read, sorted by the bytes of their paths.
   public let inputs: [InputFile]
+  /// The digest of the waves signed off; nil where none are.
+  public let frozen: ContentHash?
 
   /// Gathers what a release is made from; the order of `inputs` does not matter.
   public init(
     toolVersion: String, configurationHash: ContentHash, templatesHash: ContentHash,
-    inputs: [InputFile]
+    inputs: [InputFile], frozen: ContentHash? = nil
   ) {
     self.toolVersion = toolVersion
     self.configurationHash = configurationHash
     self.templatesHash = templatesHash
     self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.frozen = frozen
   }
 
   /// One hash over all of it: two runs with the same key have nothing new to publish.
@@ -28,6 +31,10 @@ public struct Provenance: Hashable, Sendable {
       hasher.update(field: input.path)
       hasher.update(field: String(input.bytes))
       hasher.update(field: input.sha256.hex)
+    }
+    if let frozen {
+      hasher.update(field: "frozen")
+      hasher.update(field: frozen.hex)
     }
     return hasher.finalize()
   }

@@ -89,21 +89,7 @@ struct IndicatorWriter {
 
   /// Scope, indicator, wave, kind and status.
   private mutating func begin(_ key: ResultKey, status: String) {
-    table.append(key.scope.typeName)
-    switch key.scope {
-    case .nation:
-      table.append("DK")
-      table.append("Danmark")
-      table.appendEmpty()
-    case .municipality(let code), .others(let code):
-      table.append(code.description)
-      table.append(names[code] ?? MunicipalityRegister.municipality(code)?.name ?? "")
-      table.append(code.description)
-    case .district(let code, let name):
-      table.append(unsafe: name)
-      table.append(unsafe: name)
-      table.append(code.description)
-    }
+    table.appendScope(key.scope, names: names)
     table.append(key.indicator)
     table.append(key.period.text)
     table.append(key.measure.rawValue)

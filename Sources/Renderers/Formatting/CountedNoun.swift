@@ -35,6 +35,9 @@ public struct CountedNoun: Sendable, Hashable {
   public static let issue = CountedNoun(
     one: LocalizedText(da: "anmærkning", en: "issue"),
     many: LocalizedText(da: "anmærkninger", en: "issues"), gender: .common)
+  public static let figure = CountedNoun(
+    one: LocalizedText(da: "tal", en: "figure"),
+    many: LocalizedText(da: "tal", en: "figures"), gender: .neuter)
   public static let indicator = CountedNoun(
     one: LocalizedText(da: "indikator", en: "indicator"),
     many: LocalizedText(da: "indikatorer", en: "indicators"), gender: .common)

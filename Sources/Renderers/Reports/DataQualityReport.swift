@@ -22,6 +22,11 @@ public enum DataQualityReport {
     page.section("mending", wording[DataQualityText.mending], onNewPage: true) {
       quality.writeMending(into: &$0)
     }
+    if !content.signedOff.isEmpty {
+      page.section("signed-off", wording[SignedOffText.title]) {
+        quality.writeSignedOff(into: &$0)
+      }
+    }
     let letter = DataQualityLetter(quality: quality, project: project)
     page.section("letter", wording[DataQualityText.letter], onNewPage: true) { page in
       page.markup { letter.write(into: &$0) }

@@ -128,11 +128,19 @@ struct InternalIndex {
           address: "data/references.csv", title: wording[IndexText.dataReferences],
           note: wording[IndexText.dataReferencesNote])
       ] : []
+    let drift =
+      content.signedOff.isEmpty
+      ? []
+      : [
+        Download(
+          address: "data/drift.csv", title: wording[SignedOffText.data],
+          note: wording[SignedOffText.dataNote])
+      ]
     return [
       Download(
         address: "data/indicators.csv", title: wording[IndexText.dataIndicators],
         note: wording[IndexText.dataIndicatorsNote])
-    ] + references + [
+    ] + drift + references + [
       Download(
         address: "data/issues.csv", title: wording[IndexText.dataIssues],
         note: wording[IndexText.dataIssuesNote]),

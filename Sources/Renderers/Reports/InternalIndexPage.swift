@@ -30,6 +30,11 @@ public enum InternalIndexPage {
         index.writeReferences(into: &$0)
       }
     }
+    if !content.signedOff.isEmpty || !content.unknownSignedOff.isEmpty {
+      page.section("signed-off", wording[SignedOffText.title]) {
+        index.writeSignedOff(into: &$0)
+      }
+    }
     page.section("data", wording[IndexText.data]) { $0.downloads(index.downloads) }
     let date = wording.format.date(project.referenceDate)
     let document = wording(IndexText.document, ["year": project.year(wording.format)])

@@ -55,6 +55,7 @@ public struct MidwayReport {
           about: .budget, among: content.results.definitions, at: [earlier, later]),
         onNewPage: true)
     }
+    page.signedOff(content, later: later)
     report.writeGaps(into: &page)
     page.methods(
       report.measured, waves: report.waves, imports: content.imports, published: report.published)

@@ -37,6 +37,7 @@ public struct StatusPackReport {
     if !content.budget.isEmpty {
       page.economy(content.budget, published: report.published(about: .budget))
     }
+    page.signedOff(content, later: report.waves?.later)
     if let waves = report.waves {
       page.methods(
         report.measured, waves: waves, imports: content.imports, published: report.published)

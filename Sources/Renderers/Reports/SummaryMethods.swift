@@ -20,6 +20,11 @@ extension Summary {
       }
       markup.newLine()
     }
+    if !content.signedOff.isEmpty {
+      page.heading(wording[SignedOffText.publicTitle])
+      let waves = format.list(content.signedOff.map { $0.named(wording) })
+      page.paragraph(wording(SignedOffText.publicText, ["waves": waves]))
+    }
     if countDefinitions.isEmpty {
       page.heading(wording[SummaryText.dataQuality])
       page.paragraph(coverage)

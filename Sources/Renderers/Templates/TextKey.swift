@@ -10,6 +10,7 @@ enum TextKeys {
   static let all: [String] =
     PageText.names + TableText.names + MethodText.names + ChartText.names + SentenceText.names
     + ReportText.names + ReferenceText.names + BesideText.names
+    + SignedOffText.names
     + MidwayText.names + StatusPackText.names + DataQualityText.names + IndexText.names
     + SummaryText.names
 }

@@ -46,9 +46,11 @@ struct BuildRun {
     clock.end("import")
     tell(imported)
     let provenance = Provenance(
-      imported, tree, configuration: configuration, templates: files, request: request)
+      imported, tree, configuration: configuration, templates: files, request: request,
+      frozen: try ledger.frozenDigest())
     if let report = try unchanged(provenance, imported, clock) { return report }
-    let evaluated = Evaluated(imported, plan: plan)
+    let frozen = try FrozenProject(ledger, waves: configuration.waves)
+    let evaluated = Evaluated(imported, plan: plan, frozen: frozen)
     clock.end("evaluate")
     let place = request.isPreview ? ReleasePlace.previews : .releases
     let staged = try folder.stage(under: place)
@@ -68,6 +70,8 @@ struct BuildRun {
     let publication: Publication
     let files: [ReleaseFile]
     let missing: [ReportID]
+    /// What a person should know of the waves that are signed off.
+    let notices: [String]
   }
 
   /// Renders, proves, writes and publishes; the public pages first, since they name the release.
@@ -83,6 +87,7 @@ struct BuildRun {
     }
     let publishes = !request.isPreview && configuration.disclosure.publishes
     let parts = evaluated.imported.parts
+    let nation = evaluated.nationFigures()
     let products = try await Workers.map(
       (publishes ? [.publicEdition] : []) + parts.map(FirstStep.figures), workers: workers,
       make: {},
@@ -94,7 +99,8 @@ struct BuildRun {
           return .published(edition.ledgerRows)
         case .figures(let part):
           return .figures(
-            MunicipalityFigures(of: part, evaluated, waves: configuration.waves))
+            MunicipalityFigures(
+              of: part, evaluated, nation: nation.results, waves: configuration.waves))
         }
       })
     var rows: [LedgerRow] = []
@@ -115,22 +121,23 @@ struct BuildRun {
       evaluated: evaluated, configuration: configuration,
       project: ReportProject(
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
-      reports: reports, format: format)
-    let nation = evaluated.evaluation.nationResults()
-    let nationRows = IndicatorRows.all(
-      of: nation, municipalities: [], waves: configuration.waves)
-    let allRows = nationRows + figures.flatMap(\.rows)
+      reports: reports, format: format,
+      drifts: Drifts(
+        evaluated, inputs: provenance.inputs, configuration: configuration,
+        isWhole: request.only.isEmpty))
     progress.begin("reports", items: parts.count, bytes: 0)
     let progress = progress
+    let own = figures
+    let isPreview = request.isPreview
     _ = try await Workers.map(
       [.whole] + zip(parts, figures).map(LastStep.pages), workers: workers, make: makeWriter,
       work: { writer, step in
         switch step {
         case .whole:
           try edition.writeWhole(
-            parts, allRows, definitions: nation.definitions, to: writer)
+            parts, nation: nation, own: own, isPreview: isPreview, to: writer)
         case .pages(let part, let own):
-          try edition.write(part, own.results, nation: nation, to: writer)
+          try edition.write(part, own.figures, nation: nation.results, to: writer)
           progress.done(bytes: 0)
         }
       })
@@ -147,7 +154,9 @@ struct BuildRun {
     clock.end("publish")
     return Release(
       name: name, publication: publication, files: files,
-      missing: configuration.reports.filter { !Self.made.contains($0) })
+      missing: configuration.reports.filter { !Self.made.contains($0) },
+      notices: evaluated.frozen.notices(
+        edition.drifts.signedOff(nation.drifts + figures.flatMap(\.figures.drifts))))
   }
 
   /// One line a municipality, with counts and never a cell.
@@ -228,6 +237,7 @@ struct BuildRun {
     notices += imported.reference.files.filter(\.stopped).map {
       "\($0.file): published figures that could not be read; see internal/index.html for why"
     }
+    notices += release.notices
     if !held.isEmpty {
       let sentence =
         "held for their data: \(held.joined(separator: ", ")); see internal/index.html and each "

@@ -4,16 +4,26 @@ import Model
 
 /// A project with its figures: what every page is made from.
 struct Evaluated: Sendable {
+  /// The figures of a place as they are printed, and what signed-off waves would be today.
+  struct Figures: Sendable {
+    var results: Results
+    var drifts: [LevelDrift] = []
+    var budget: [BudgetLine] = []
+  }
+
   let imported: Import
   let evaluation: ProjectEvaluation
+  let frozen: FrozenProject
   let referenceDate: CalendarDate
   /// The chosen date's place among those the municipalities were described on.
   let datePlace: Int
 
-  init(_ imported: Import, plan: EvaluationPlan) {
+  init(_ imported: Import, plan: EvaluationPlan, frozen: FrozenProject) {
     self.imported = imported
+    self.frozen = frozen
     let counted = imported.parts.filter { !$0.read.held }.compactMap(\.tally)
-    evaluation = ProjectEvaluation(plan: plan, municipalities: counted)
+    evaluation = ProjectEvaluation(
+      plan: plan, municipalities: counted, themes: frozen.themes)
     referenceDate = evaluation.referenceDate
     datePlace = evaluation.datePlace
   }
@@ -21,4 +31,38 @@ struct Evaluated: Sendable {
   var municipalities: [Municipality] { imported.parts.map(\.read.municipality) }
 
   var held: [Municipality] { imported.parts.filter(\.read.held).map(\.read.municipality) }
+
+  func nationFigures() -> Figures {
+    var figures = Figures(results: evaluation.nationResults())
+    figures.drifts = frozen.levels.settle(&figures.results, of: nil)
+    return figures
+  }
+
+  /// The figures of a municipality; of one that is held, what was signed off alone.
+  func figures(of part: Import.Part, nation: Results) -> Figures {
+    let code = part.read.municipality.code
+    guard let tally = part.tally, !part.read.held else {
+      return signedOff(of: code, nation: nation)
+    }
+    var figures = Figures(
+      results: evaluation.results(of: tally),
+      budget: frozen.budget(tally.budget, of: code))
+    figures.drifts = frozen.levels.settle(&figures.results, of: code)
+    return figures
+  }
+
+  private func signedOff(of code: MunicipalityCode, nation: Results) -> Figures {
+    Figures(
+      results: frozen.levels.results(of: code, definitions: nation.definitions),
+      budget: frozen.budgets[code] ?? [])
+  }
+
+  /// What was signed off of municipalities that lie in no folder any more.
+  func figuresOfGone(nation: Results) -> [MunicipalityCode: Figures] {
+    let present = Set(municipalities.map(\.code))
+    let gone = Set(frozen.levels.municipalities).union(frozen.budgets.keys).subtracting(present)
+    return Dictionary(
+      gone.sorted().map { ($0, signedOff(of: $0, nation: nation)) },
+      uniquingKeysWith: { first, _ in first })
+  }
 }

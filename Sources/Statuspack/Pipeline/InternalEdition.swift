@@ -11,19 +11,20 @@ struct InternalEdition: Sendable {
   let project: ReportProject
   let reports: Set<ReportID>
   let format: PageFormat
+  let drifts: Drifts
 
   /// Renders, proves and writes one municipality's reports.
   func write(
-    _ part: Import.Part, _ own: Results, nation: Results, to release: ReleaseWriter
+    _ part: Import.Part, _ own: Evaluated.Figures, nation: Results, to release: ReleaseWriter
   ) throws {
     let read = part.read
     var results = nation
-    results.merge(own)
+    if !read.held { results.merge(own.results) }
     let content = MunicipalityContent(
       municipality: read.municipality, districts: read.districts.inDanishOrder, results: results,
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
-      budget: part.tally?.budget ?? [], imports: read.files, issues: read.issues,
-      held: read.held,
+      budget: own.budget, imports: read.files, issues: read.issues,
+      held: read.held, signedOff: drifts.signedOff(own.drifts),
       references: evaluated.imported.reference.figures.overridden(by: read.reference),
       dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"
@@ -52,18 +53,19 @@ struct InternalEdition: Sendable {
 
   /// The coordinator's list and the data files.
   func writeWhole(
-    _ parts: [Import.Part], _ rows: [IndicatorRows], definitions: [IndicatorDefinition],
-    to release: ReleaseWriter
+    _ parts: [Import.Part], nation: Evaluated.Figures, own: [MunicipalityFigures],
+    isPreview: Bool, to release: ReleaseWriter
   ) throws {
-    let budgets = Dictionary(
-      parts.filter { !$0.read.held }.map {
-        ($0.read.municipality.code, $0.tally?.budget ?? [])
-      }, uniquingKeysWith: { first, _ in first })
     try release.write(
-      IndicatorsFile.internal(
-        rows: rows, municipalities: parts.map(\.read.municipality),
-        waves: configuration.waves, budgets: budgets),
+      evaluated.indicatorsFile(
+        nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview),
       to: "internal/data/indicators.csv", report: "data")
+    let moved = drifts.signedOff(nation.drifts + own.flatMap(\.figures.drifts))
+    if !moved.isEmpty {
+      try release.write(
+        DriftFile.bytes(moved, definitions: nation.results.definitions),
+        to: "internal/data/drift.csv", report: "data")
+    }
     let reference = evaluated.imported.reference
     var issues = IssuesFile(
       language: configuration.language,
@@ -77,10 +79,11 @@ struct InternalEdition: Sendable {
     }
     try release.write(issues.bytes, to: "internal/data/issues.csv", report: "data")
     try release.write(imports.bytes, to: "internal/data/imports.csv", report: "data")
-    try writeReferences(parts, definitions: definitions, to: release)
+    try writeReferences(parts, definitions: nation.results.definitions, to: release)
     try release.write(
       InternalIndexPage.document(
-        content: index(parts), project: project, templates: release.templates),
+        content: index(parts, moved: moved, definitions: nation.results.definitions),
+        project: project, templates: release.templates),
       to: "internal/index", report: "index")
   }
 
@@ -103,7 +106,9 @@ struct InternalEdition: Sendable {
     }
   }
 
-  private func index(_ parts: [Import.Part]) -> IndexContent {
+  private func index(
+    _ parts: [Import.Part], moved: [SignedOffWave], definitions: [IndicatorDefinition]
+  ) -> IndexContent {
     var made: [(ReportID, String)] = [(.statusPack, "status-pack")]
     // Where no waves are compared there is no midway report.
     if configuration.compare != nil { made.append((.midway, "midway")) }
@@ -121,6 +126,7 @@ struct InternalEdition: Sendable {
       }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues,
       references: evaluated.imported.reference.files,
       referenceIssues: evaluated.imported.reference.issues,
-      hasReferences: evaluated.imported.hasReferences)
+      hasReferences: evaluated.imported.hasReferences, signedOff: moved,
+      unknownSignedOff: evaluated.frozen.unknown, definitions: definitions)
   }
 }

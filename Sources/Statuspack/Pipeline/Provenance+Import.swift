@@ -6,7 +6,7 @@ extension Provenance {
   /// What a release of a project is made from.
   init(
     _ imported: Import, _ tree: InputTree, configuration: Configuration,
-    templates: [String: [UInt8]], request: BuildRequest
+    templates: [String: [UInt8]], request: BuildRequest, frozen: ContentHash?
   ) {
     let names = Dictionary(
       tree.folders.map { ($0.municipality.code, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -52,7 +52,7 @@ extension Provenance {
     self.init(
       toolVersion: Tool.version, configurationHash: Self.hash(sources + asked + key),
       templatesHash: Self.hash(templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
-      inputs: inputs)
+      inputs: inputs, frozen: frozen)
   }
 
   private static func hash(_ files: [(String, [UInt8])]) -> ContentHash {

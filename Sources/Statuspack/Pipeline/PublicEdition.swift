@@ -18,7 +18,7 @@ struct PublicEdition {
       rules: SuppressionRules(
         minimum: configuration.disclosure.minimum,
         complement: configuration.disclosure.complement)
-    ).published(evaluated.evaluation)
+    ).published(evaluated.evaluation, frozen: evaluated.frozen.levels)
   }
 
   /// What the project itself sets beside its figures.
@@ -26,18 +26,25 @@ struct PublicEdition {
   /// What lies in a municipality's folder may be known to that municipality alone, and stays there.
   private var references: ReferenceFigures { evaluated.imported.reference.figures }
 
+  private var counted: [Municipality] {
+    evaluated.imported.parts.filter { !$0.read.held }.map(\.read.municipality)
+  }
+
+  /// `public/data/indicators.csv`.
+  var indicatorsFile: [UInt8] {
+    IndicatorsFile.public(
+      published: results, municipalities: counted, waves: configuration.waves)
+  }
+
   /// Renders, proves and writes the public files.
   func write(to release: ReleaseWriter) throws {
-    let counted = evaluated.imported.parts.filter { !$0.read.held }.map(\.read.municipality)
     let content = SummaryContent(
       results: results, municipalities: counted.inDanishOrder, held: evaluated.held.inDanishOrder,
-      missing: evaluated.imported.missing.inDanishOrder, references: references)
+      missing: evaluated.imported.missing.inDanishOrder, references: references,
+      signedOff: evaluated.frozen.signOffs.map(\.wave))
     let project = ReportProject(
       configuration, referenceDate: evaluated.referenceDate, release: nil)
-    try release.write(
-      IndicatorsFile.public(
-        published: results, municipalities: counted, waves: configuration.waves),
-      to: "public/data/indicators.csv", report: "data")
+    try release.write(indicatorsFile, to: "public/data/indicators.csv", report: "data")
     if !references.isEmpty {
       try release.write(
         ReferencesFile.bytes(
@@ -59,13 +66,8 @@ struct PublicEdition {
       let outcome = results[key]
       let estimate = outcome.estimate
       let printed = [estimate?.value, estimate?.lower, estimate?.upper].map { $0?.text ?? "" }
-      let code = key.scope.municipality?.description ?? ""
       return LedgerRow(
-        key: LedgerKey(
-          indicator: key.indicator, scopeType: key.scope.typeName,
-          scopeCode: code.isEmpty ? "DK" : code, municipalityCode: code, wave: key.period.text,
-          kind: key.measure.rawValue),
-        status: outcome.status, printed: printed, n: estimate?.children)
+        key: LedgerKey(key), status: outcome.status, printed: printed, n: estimate?.children)
     }
   }
 }

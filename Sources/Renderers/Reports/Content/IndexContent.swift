@@ -1,3 +1,4 @@
+public import Evaluation
 public import Model
 
 /// What the coordinator's list is made of.
@@ -37,10 +38,18 @@ public struct IndexContent: Sendable {
   public let referenceIssues: [Issue]
   /// Whether `data/references.csv` is there.
   public let hasReferences: Bool
+  /// The waves that are signed off, and every figure that would be another today.
+  public let signedOff: [SignedOffWave]
+  /// Ids of signed-off waves that the configuration does not have.
+  public let unknownSignedOff: [String]
+  /// The indicators in register order.
+  public let definitions: [IndicatorDefinition]
 
   public init(
     rows: [Row], missing: [Municipality], issues: [Issue], references: [ImportedFile] = [],
-    referenceIssues: [Issue] = [], hasReferences: Bool = false
+    referenceIssues: [Issue] = [], hasReferences: Bool = false,
+    signedOff: [SignedOffWave] = [], unknownSignedOff: [String] = [],
+    definitions: [IndicatorDefinition] = []
   ) {
     self.rows = rows
     self.missing = missing
@@ -48,5 +57,8 @@ public struct IndexContent: Sendable {
     self.references = references
     self.referenceIssues = referenceIssues
     self.hasReferences = hasReferences
+    self.signedOff = signedOff
+    self.unknownSignedOff = unknownSignedOff
+    self.definitions = definitions
   }
 }

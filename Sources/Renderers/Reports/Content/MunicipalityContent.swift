@@ -14,6 +14,8 @@ public struct MunicipalityContent: Sendable {
   /// All its issues, in file and line order.
   public let issues: [Issue]
   public let held: Bool
+  /// The waves that are signed off, and what of the municipality's figures would be others today.
+  public let signedOff: [SignedOffWave]
   /// What others have published of the nation and of the municipality.
   public let references: ReferenceFigures
   /// The file name of its data quality report, which the others link to.
@@ -22,7 +24,8 @@ public struct MunicipalityContent: Sendable {
   public init(
     municipality: Municipality, districts: [String], results: Results,
     composition: Composition, budget: [BudgetLine], imports: [ImportedFile], issues: [Issue],
-    held: Bool, references: ReferenceFigures = ReferenceFigures(),
+    held: Bool, signedOff: [SignedOffWave] = [],
+    references: ReferenceFigures = ReferenceFigures(),
     dataQualityPage: String = "data-quality.html"
   ) {
     self.municipality = municipality
@@ -33,6 +36,7 @@ public struct MunicipalityContent: Sendable {
     self.imports = imports
     self.issues = issues
     self.held = held
+    self.signedOff = signedOff
     self.references = references
     self.dataQualityPage = dataQualityPage
   }

@@ -11,15 +11,19 @@ public struct SummaryContent: Sendable {
   public let missing: [Municipality]
   /// What others have published; never what a municipality's folder alone holds.
   public let references: ReferenceFigures
+  /// The waves that are signed off.
+  public let signedOff: [Wave]
 
   public init(
     results: PublishedResults, municipalities: [Municipality], held: [Municipality],
-    missing: [Municipality], references: ReferenceFigures = ReferenceFigures()
+    missing: [Municipality], references: ReferenceFigures = ReferenceFigures(),
+    signedOff: [Wave] = []
   ) {
     self.results = results
     self.municipalities = municipalities
     self.held = held
     self.missing = missing
     self.references = references
+    self.signedOff = signedOff
   }
 }
