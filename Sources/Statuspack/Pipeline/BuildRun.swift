@@ -5,12 +5,6 @@ import Publishing
 import Renderers
 import Validation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// One run of the main job, in its order: import, evaluate, render and prove, publish.
 struct BuildRun {
   private let request: BuildRequest
@@ -26,7 +20,7 @@ struct BuildRun {
     self.folder = folder
     self.progress = progress
     self.log = log
-    workers = request.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    workers = Workers.count(request.workers)
   }
 
   func run() async throws -> RunReport {
@@ -48,13 +42,13 @@ struct BuildRun {
     let provenance = Provenance(
       imported, tree, configuration: configuration, templates: files, request: request)
     if let report = try unchanged(provenance, imported, clock) { return report }
-    let evaluated = Evaluated(imported, plan: plan)
+    let evaluated = Evaluated(ProjectTallies(imported), plan: plan)
     clock.end("evaluate")
     let place = request.isPreview ? ReleasePlace.previews : .releases
     let staged = try folder.stage(under: place)
     do {
       let release = try await render(
-        evaluated, configuration, reports, templates, provenance, ledger, staged, &clock)
+        imported, evaluated, configuration, reports, templates, provenance, ledger, staged, &clock)
       return report(
         release, imported, clock)
     } catch {
@@ -72,8 +66,9 @@ struct BuildRun {
 
   /// Renders, proves, writes and publishes; the public pages first, since they name the release.
   private func render(
-    _ evaluated: Evaluated, _ configuration: Configuration, _ reports: Set<ReportID>,
-    _ templates: Templates, _ provenance: Provenance, _ ledger: Ledger, _ staged: StagedRelease,
+    _ imported: Import, _ evaluated: Evaluated, _ configuration: Configuration,
+    _ reports: Set<ReportID>, _ templates: Templates, _ provenance: Provenance, _ ledger: Ledger,
+    _ staged: StagedRelease,
     _ clock: inout StageClock
   ) async throws -> Release {
     let links = LinkBook()
@@ -94,26 +89,26 @@ struct BuildRun {
       provenance: provenance, ledgerDigest: request.isPreview ? nil : ledger.digest(),
       under: request.isPreview ? .previews : .releases)
     let edition = InternalEdition(
-      evaluated: evaluated, configuration: configuration,
+      imported: imported, evaluated: evaluated, configuration: configuration,
       project: ReportProject(
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
       reports: reports, format: format)
     let nation = evaluated.evaluation.nationResults()
-    progress.begin("reports", items: evaluated.imported.parts.count, bytes: 0)
+    progress.begin("reports", items: imported.parts.count, bytes: 0)
     let progress = progress
     let results = try await Workers.map(
-      evaluated.imported.parts, workers: workers, make: makeWriter,
+      imported.parts, workers: workers, make: makeWriter,
       work: { writer, part in
         let own = try edition.write(part, nation: nation, to: writer)
         progress.done(bytes: 0)
         return own
       })
     try edition.writeWhole(
-      evaluated.imported.parts, nation: nation, results: results, to: makeWriter())
+      imported.parts, nation: nation, results: results, to: makeWriter())
     try links.check(files: Set(staged.files.map(\.path)))
     clock.end("render")
     let files = staged.files
-    let counts = Counts(evaluated.imported, files: files).named
+    let counts = Counts(imported, files: files).named
     let publication =
       request.isPreview
       ? try folder.placePreview(staged, as: name, provenance: provenance, counts: counts)

@@ -4,21 +4,17 @@ import Model
 
 /// A project with its figures: what every page is made from.
 struct Evaluated: Sendable {
-  let imported: Import
+  let tallies: ProjectTallies
   let evaluation: ProjectEvaluation
   let referenceDate: CalendarDate
   /// The chosen date's place among those the municipalities were described on.
   let datePlace: Int
 
-  init(_ imported: Import, plan: EvaluationPlan) {
-    self.imported = imported
-    let counted = imported.parts.filter { !$0.read.held }.compactMap(\.tally)
-    evaluation = ProjectEvaluation(plan: plan, municipalities: counted)
+  init(_ tallies: ProjectTallies, plan: EvaluationPlan) {
+    self.tallies = tallies
+    evaluation = ProjectEvaluation(
+      plan: plan, municipalities: tallies.parts.compactMap(\.tally))
     referenceDate = evaluation.referenceDate
     datePlace = evaluation.datePlace
   }
-
-  var municipalities: [Municipality] { imported.parts.map(\.read.municipality) }
-
-  var held: [Municipality] { imported.parts.filter(\.read.held).map(\.read.municipality) }
 }

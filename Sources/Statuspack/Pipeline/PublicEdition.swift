@@ -1,5 +1,4 @@
 import Evaluation
-import Importers
 import Model
 import Publishing
 import Renderers
@@ -24,14 +23,15 @@ struct PublicEdition {
   /// What the project itself sets beside its figures.
   ///
   /// What lies in a municipality's folder may be known to that municipality alone, and stays there.
-  private var references: ReferenceFigures { evaluated.imported.reference.figures }
+  private var references: ReferenceFigures { evaluated.tallies.references }
 
   /// Renders, proves and writes the public files.
   func write(to release: ReleaseWriter) throws {
-    let counted = evaluated.imported.parts.filter { !$0.read.held }.map(\.read.municipality)
+    let tallies = evaluated.tallies
+    let counted = tallies.counted
     let content = SummaryContent(
-      results: results, municipalities: counted.inDanishOrder, held: evaluated.held.inDanishOrder,
-      missing: evaluated.imported.missing.inDanishOrder, references: references)
+      results: results, municipalities: counted.inDanishOrder, held: tallies.held.inDanishOrder,
+      missing: tallies.missing.inDanishOrder, references: references)
     let project = ReportProject(
       configuration, referenceDate: evaluated.referenceDate, release: nil)
     try release.write(
