@@ -1,7 +1,11 @@
-/// How large carried numbers may be: so small that all municipalities of a nation add up without
-/// overflow, and larger than any municipality.
+/// How large carried numbers may be: larger than any municipality, and so small that a nation of a
+/// hundred adds up without overflow and within what the statistics compute exactly.
 enum FieldLimits {
-  static let count = 1 << 40
-  static let sum = Int64(1) << 56
+  /// Children, events, cases: Denmark has fewer people.
+  static let count = 1 << 23
+  /// Cases whose days are told: estimating lays them out one by one.
+  static let cases = 1 << 20
+  static let sum = Int64(1) << 54
   static let wideSum = Int128(1) << 118
+  static let length = 1 << 40
 }

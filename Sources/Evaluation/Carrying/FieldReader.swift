@@ -21,8 +21,9 @@ package struct FieldReader: FieldVisitor {
   }
 
   package mutating func length(_ value: inout Int) throws(CarryingFault) {
-    try count(&value)
-    guard value <= source.endIndex - position else { throw .cutShort }
+    let number = try next()
+    guard number <= UInt128(source.endIndex - position) else { throw .cutShort }
+    value = Int(number)
   }
 
   package mutating func sum(_ value: inout Int64) throws(CarryingFault) {

@@ -2,13 +2,13 @@
 ///
 /// Each type names its fields once, so that what is written and what is read cannot differ.
 package protocol FieldVisitor {
-  /// A whole number that is never negative and below 2⁴⁰.
+  /// A whole number that is never negative and below 2²³.
   mutating func count(_ value: inout Int) throws(CarryingFault)
 
   /// How many elements follow, each of at least one byte.
   mutating func length(_ value: inout Int) throws(CarryingFault)
 
-  /// A sum of either sign within ±2⁵⁶.
+  /// A sum of either sign within ±2⁵⁴.
   mutating func sum(_ value: inout Int64) throws(CarryingFault)
 
   /// A sum of either sign within ±2¹¹⁸.
@@ -53,6 +53,7 @@ extension FieldVisitor {
   ///   - values: The elements; replaced where they are read.
   ///   - blank: What an element is before its fields are read.
   ///   - visit: Goes through the fields of one.
+  /// - Throws: `CarryingFault` where an element does not fit, or is none.
   package mutating func list<Element>(
     _ values: inout [Element], blank: Element,
     _ visit: (inout Self, inout Element) throws(CarryingFault) -> Void

@@ -11,7 +11,8 @@ package struct FieldWriter: FieldVisitor {
   }
 
   package mutating func length(_ value: inout Int) throws(CarryingFault) {
-    try count(&value)
+    guard (0..<FieldLimits.length).contains(value) else { throw .tooLarge }
+    append(UInt128(value))
   }
 
   package mutating func sum(_ value: inout Int64) throws(CarryingFault) {
@@ -40,7 +41,7 @@ package struct FieldWriter: FieldVisitor {
     try self.bytes(&bytes)
   }
 
-  /// 0, −1, 1, −2 … become 0, 1, 2, 3 …
+  /// Takes 0, −1, 1, −2 … to 0, 1, 2, 3 and so on.
   private static func folded(_ value: Int128) -> UInt128 {
     UInt128(bitPattern: value << 1 ^ value >> 127)
   }

@@ -28,9 +28,9 @@ struct ActivityTally: Carried {
   mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
     try fields.count(&held)
     try fields.count(&planned)
-    try fields.count(&reached)
-    try fields.count(&expected)
+    try fields.sum(&reached)
+    try fields.sum(&expected)
   }
 
-  var isSound: Bool { held <= planned }
+  var isSound: Bool { held <= planned && min(reached, expected) >= 0 }
 }

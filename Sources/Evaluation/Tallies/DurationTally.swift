@@ -79,12 +79,9 @@ struct DurationTally: Carried {
     try fields.count(&oldest)
   }
 
-  /// More cases than these are no municipality's: estimating lays them out one by one.
-  private static let mostCases = 1 << 24
-
   var isSound: Bool {
     (1..<100).contains(hundredths) && cases.allSatisfy { $0.count > 0 }
       && zip(cases, cases.dropFirst()).allSatisfy { $0.days < $1.days }
-      && cases.reduce(0) { min($0 + $1.count, Self.mostCases) } < Self.mostCases
+      && cases.reduce(0, { $0 + $1.count }) <= FieldLimits.cases
   }
 }

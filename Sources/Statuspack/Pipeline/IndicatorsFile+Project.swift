@@ -10,6 +10,7 @@ extension IndicatorsFile {
   ///   - nation: The nation's figures.
   ///   - results: Those of each municipality, in any order.
   ///   - waves: The waves of the project.
+  /// - Returns: The bytes of the file.
   static func whole(
     _ tallies: ProjectTallies, nation: Results, results: [Results], waves: [Wave]
   ) -> [UInt8] {

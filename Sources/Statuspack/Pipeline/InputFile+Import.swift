@@ -5,9 +5,7 @@ import Publishing
 extension InputFile {
   /// What one municipality was read from: its exports, its profile and its mappings.
   ///
-  /// - Parameters:
-  ///   - part: The municipality.
-  ///   - folder: The name of its folder in the input.
+  /// The paths begin with the name of its folder in the input.
   static func files(of part: Import.Part, in folder: String) -> [InputFile] {
     var files = part.read.inputs.compactMap { InputFile($0, in: "\(folder)/") }
     if let profile = part.profile, !folder.isEmpty {

@@ -14,7 +14,6 @@ struct MergedShares {
   /// A share and the file it came from.
   typealias Share = (path: String, file: TallyFile)
 
-  /// - Parameter shares: At least one.
   /// - Throws: `RunFailure` where they do not belong together.
   init(_ first: Share, _ others: [Share]) throws(RunFailure) {
     let shares = [first] + others

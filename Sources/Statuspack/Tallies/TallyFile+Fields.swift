@@ -53,9 +53,9 @@ extension TallyFile {
       (fields, file) throws(CarryingFault) in
       var (path, bytes, hash) = (file.path, file.bytes, file.sha256.hex)
       try fields.text(&path)
-      try fields.count(&bytes)
+      try fields.sum(&bytes)
       try fields.text(&hash)
-      guard let sha256 = ContentHash(hex: hash) else { throw .contradiction }
+      guard bytes >= 0, let sha256 = ContentHash(hex: hash) else { throw .contradiction }
       file = InputFile(path: path, bytes: bytes, sha256: sha256)
     }
   }

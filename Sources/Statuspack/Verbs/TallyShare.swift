@@ -49,6 +49,11 @@ public struct TallyShare: Sendable {
       bytes = try TallyFile(
         imported, tree, project.configuration, plan: plan, templates: templates
       ).bytes()
+    } catch let fault as CarryingFault {
+      throw RunFailure(
+        .held,
+        "\(ShownName.path(request.input)): found \(fault.found) among the figures; expected those "
+          + "of municipalities; see statuspack check for what their files hold")
     } catch {
       throw RunFailure(ofRun: error)
     }
