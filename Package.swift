@@ -103,7 +103,10 @@ let package = Package(
       name: "PublishingTests", dependencies: ["Publishing", crypto], swiftSettings: settings),
     .testTarget(
       name: "StatuspackTests",
-      dependencies: ["Statuspack", "Importers", "Model", "StatuspackCommand"],
+      dependencies: [
+        "Statuspack", "Evaluation", "Importers", "Model", "Publishing", "SeededRandom",
+        "StatuspackCommand",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -19,7 +19,7 @@ struct FieldReaderTests {
     for _ in 0..<2_000 {
       let bits = Int128.random(in: 0...118, using: &random)
       var wide = Int128.random(in: -(1 << bits)...(1 << bits), using: &random)
-      var narrow = Int64(clamping: wide) >> 8
+      var narrow = Int64(clamping: wide) >> 10
       var count = Int(narrow.magnitude) & 0x7F_FFFF
       var writer = FieldWriter()
       try writer.sum(&wide)

@@ -63,14 +63,18 @@ struct MunicipalityTallyCarryingTests {
     let bytes = try tally.carried()
     var random = SeededGenerator(seed: 6)
     let neighbour = RandomMunicipality(seed: 7, code: 615).tally
-    for place in bytes.indices {
+    var isMerged = 0
+    for place in stride(from: bytes.startIndex, to: bytes.endIndex, by: 11) {
       var copy = bytes
       copy[place] ^= UInt8.random(in: 1...255, using: &random)
       guard let read = try? read(copy, of: tally) else { continue }
       var shapes = CarriedFigures()
       guard shapes.take(neighbour), shapes.take(read) else { continue }
-      #expect(!figures([neighbour, read]).isEmpty)
+      let evaluation = ProjectEvaluation(plan: plan, municipalities: [neighbour, read])
+      #expect(evaluation.nationResults().keys.count > 50)
+      isMerged += 1
     }
+    #expect(isMerged > 20)
   }
 
   @Test("of another way to tally a figure do not merge")
