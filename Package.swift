@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "StatuspackTests",
       dependencies: [
-        "Statuspack", "Evaluation", "Importers", "Model", "Publishing", "StatuspackCommand",
+        "Statuspack", "Evaluation", "Importers", "Model", "Publishing", "SeededRandom",
+        "StatuspackCommand",
       ],
       swiftSettings: settings),
   ],

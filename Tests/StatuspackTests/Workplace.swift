@@ -50,9 +50,9 @@ final class Workplace {
   }
 
   /// Copies some municipalities of the sample data, with its configuration.
-  func copySample(_ municipalities: String...) throws {
+  func copySample(_ municipalities: String..., to input: String = "input") throws {
     for name in ["statuspack.yml", "instruments"] + municipalities {
-      let target = folder.appendingPathComponent("input/\(name)")
+      let target = folder.appendingPathComponent("\(input)/\(name)")
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.copyItem(

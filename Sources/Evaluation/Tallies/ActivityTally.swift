@@ -1,7 +1,7 @@
 import Statistics
 
 /// Activities held among those planned; no children stand behind them.
-struct ActivityTally: Sendable, Hashable {
+struct ActivityTally: Carried {
   var held = 0
   var planned = 0
   /// People of activities that tell both how many were planned for and how many came.
@@ -24,4 +24,13 @@ struct ActivityTally: Sendable, Hashable {
     if expected > 0 { estimate.beside = [.participants(reached: reached, planned: expected)] }
     return .estimate(estimate)
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&held)
+    try fields.count(&planned)
+    try fields.sum(&reached)
+    try fields.sum(&expected)
+  }
+
+  var isSound: Bool { held <= planned && min(reached, expected) >= 0 }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// Changes of the same children's scores, later − earlier, and who could not be compared.
-struct ChangeTally: Sendable, Hashable {
+struct ChangeTally: Carried {
   var changes: ExactMoments
   var onlyEarlier = 0
   var onlyLater = 0
@@ -38,4 +38,14 @@ struct ChangeTally: Sendable, Hashable {
   private func mean(_ sum: Int128, of count: Int) -> Double? {
     count > 0 ? Double(sum) / (Double(count) * Double(changes.scale)) : nil
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try changes.visit(&fields)
+    try fields.count(&onlyEarlier)
+    try fields.count(&onlyLater)
+    try fields.sum(&leavers)
+    try fields.sum(&stayers)
+  }
+
+  var isSound: Bool { changes.isSound }
 }

@@ -1,5 +1,5 @@
 /// Things counted that belong to children.
-struct CountTally: Sendable, Hashable {
+struct CountTally: Carried {
   /// What is counted: children themselves, notifications, cases.
   var count = 0
   /// Distinct children behind it.
@@ -47,4 +47,13 @@ struct CountTally: Sendable, Hashable {
         denominator: population.map(Double.init), method: .none,
         exposure: Exposure(children: children, dominated: count > children && most * 2 > count)))
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&count)
+    try fields.count(&children)
+    try fields.count(&most)
+    try fields.count(&population)
+  }
+
+  var isSound: Bool { true }
 }

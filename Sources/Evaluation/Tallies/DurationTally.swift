@@ -1,7 +1,7 @@
 import Statistics
 
 /// How long cases took, as a count of each number of days, and those that are still open.
-struct DurationTally: Sendable, Hashable {
+struct DurationTally: Carried {
   /// The quantile told, in hundredths.
   var hundredths: Int
   /// Cases by their calendar days, in order of days.
@@ -62,5 +62,26 @@ struct DurationTally: Sendable, Hashable {
       exposure: Exposure(children: children))
     if open > 0 { estimate.beside = [.openCases(open, oldest: oldest)] }
     return .estimate(estimate)
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&hundredths)
+    try fields.list(&cases, blank: Days(days: 0, count: 0)) { (fields, own) throws(CarryingFault) in
+      var days = Int64(own.days)
+      var count = own.count
+      try fields.sum(&days)
+      try fields.count(&count)
+      guard let days = Int32(exactly: days) else { throw .tooLarge }
+      own = Days(days: days, count: count)
+    }
+    try fields.count(&children)
+    try fields.count(&open)
+    try fields.count(&oldest)
+  }
+
+  var isSound: Bool {
+    (1..<100).contains(hundredths) && cases.allSatisfy { $0.count > 0 }
+      && zip(cases, cases.dropFirst()).allSatisfy { $0.days < $1.days }
+      && cases.reduce(0, { $0 + $1.count }) <= FieldLimits.cases
   }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// Events that befell children, over a population.
-struct EventTally: Sendable, Hashable {
+struct EventTally: Carried {
   var events = 0
   /// Σ y² over children, for the variance where events are not independent.
   var squares = 0
@@ -52,5 +52,19 @@ struct EventTally: Sendable, Hashable {
     estimate.exactLower = exact.lower
     estimate.exactUpper = exact.upper
     return .estimate(estimate)
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&events)
+    try fields.sum(&squares)
+    try fields.count(&children)
+    try fields.count(&most)
+    try fields.sum(&population)
+    try fields.count(&per)
+  }
+
+  var isSound: Bool {
+    squares >= events && Int128(squares) <= Int128(events) * Int128(events) && population >= 0
+      && per > 0
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A child's score is a sum of answers over the number answered; with the least common multiple
 /// of 1…items as denominator every score is a whole number, so merging is exact.
-struct ExactMoments: Sendable, Hashable {
+struct ExactMoments: Carried {
   /// The common denominator; 0 before anything was added.
   var scale: Int64 = 0
   var count = 0
@@ -35,5 +35,20 @@ struct ExactMoments: Sendable, Hashable {
       overflowLeft || overflowRight
       ? max(0, Double(squares) * n - Double(sum) * Double(sum)) : Double(left - right)
     return (spread / (n * (n - 1))).squareRoot() / Double(scale)
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.sum(&scale)
+    try fields.count(&count)
+    try fields.sum(&sum)
+    try fields.sum(&squares)
+  }
+
+  /// No sum of squares is below what the sum demands: n·Σx² ≥ (Σx)².
+  var isSound: Bool {
+    guard count > 0 else { return scale >= 0 && sum == 0 && squares == 0 }
+    let (left, overflowLeft) = squares.multipliedReportingOverflow(by: Int128(count))
+    let (right, overflowRight) = sum.multipliedReportingOverflow(by: sum)
+    return scale > 0 && squares >= 0 && (overflowLeft || overflowRight || left >= right)
   }
 }

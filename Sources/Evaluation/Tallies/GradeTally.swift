@@ -1,5 +1,5 @@
 /// Grades of all attempted exams.
-struct GradeTally: Sendable, Hashable {
+struct GradeTally: Carried {
   var sum = 0
   var grades = 0
   var children = 0
@@ -20,4 +20,13 @@ struct GradeTally: Sendable, Hashable {
         denominator: Double(grades), method: .none,
         exposure: Exposure(children: children, dominated: most * 2 > grades)))
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.sum(&sum)
+    try fields.count(&grades)
+    try fields.count(&children)
+    try fields.count(&most)
+  }
+
+  var isSound: Bool { true }
 }

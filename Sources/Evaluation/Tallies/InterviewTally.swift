@@ -2,7 +2,7 @@ import Importers
 import Model
 
 /// What interviews said of each theme; themes come from the data.
-struct InterviewTally: Sendable, Hashable {
+struct InterviewTally: Carried {
   struct Theme: Sendable, Hashable {
     /// As it is spelled; of several spellings the first by its bytes.
     var title: String
@@ -16,8 +16,7 @@ struct InterviewTally: Sendable, Hashable {
 
   init(_ records: [InterviewRecord], waves: Int) {
     for record in records {
-      let id = String(
-        FoldedName.asciiSlug(record.theme).map { $0 == "-" ? Character("_") : $0 })
+      let id = Self.id(of: record.theme)
       guard !id.isEmpty else { continue }
       var theme =
         themes[id]
@@ -37,7 +36,36 @@ struct InterviewTally: Sendable, Hashable {
     }
   }
 
+  /// The part of the indicator's id that all spellings of a theme have in common.
+  private static func id(of theme: String) -> String {
+    String(FoldedName.asciiSlug(theme).map { $0 == "-" ? Character("_") : $0 })
+  }
+
   private static func first(_ one: String, _ other: String) -> String {
     other.utf8.lexicographicallyPrecedes(one.utf8) ? other : one
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    var listed = themes.sorted { $0.key < $1.key }.map { (id: $0.key, theme: $0.value) }
+    try fields.list(&listed, blank: (id: "", theme: Theme(title: "", waves: []))) {
+      (fields, own) throws(CarryingFault) in
+      try fields.text(&own.id)
+      try fields.text(&own.theme.title)
+      try fields.list(&own.theme.waves, blank: RatingTally()) {
+        (fields, rating) throws(CarryingFault) in
+        try rating.visit(&fields)
+      }
+    }
+    guard zip(listed, listed.dropFirst()).allSatisfy({ $0.id < $1.id }) else {
+      throw .contradiction
+    }
+    themes = Dictionary(listed.map { ($0.id, $0.theme) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var isSound: Bool {
+    themes.allSatisfy { !$0.key.isEmpty && $0.key == Self.id(of: $0.value.title) }
+  }
+
+  /// Whether every theme has the waves of a plan.
+  func has(waves: Int) -> Bool { themes.values.allSatisfy { $0.waves.count == waves } }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// Scores of children.
-struct MeanTally: Sendable, Hashable {
+struct MeanTally: Carried {
   var scores: ExactMoments
 
   func merged(with other: MeanTally) -> MeanTally {
@@ -19,4 +19,10 @@ struct MeanTally: Sendable, Hashable {
         denominator: Double(scores.count), method: .student,
         exposure: Exposure(children: scores.count)))
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try scores.visit(&fields)
+  }
+
+  var isSound: Bool { scores.isSound }
 }

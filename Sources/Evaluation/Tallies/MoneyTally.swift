@@ -1,5 +1,5 @@
 /// Money set aside and spent, in ten-thousandths of a krone.
-struct MoneyTally: Sendable, Hashable {
+struct MoneyTally: Carried {
   var budget: Int64 = 0
   var actual: Int64 = 0
 
@@ -19,4 +19,11 @@ struct MoneyTally: Sendable, Hashable {
         denominator: Double(budget) / Self.scale, method: .none,
         exposure: Exposure(children: 0, personal: false)))
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.sum(&budget)
+    try fields.sum(&actual)
+  }
+
+  var isSound: Bool { true }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// A ratio of two sums in two waves, over all children of either.
-struct PairedRatioTally: Sendable, Hashable {
+struct PairedRatioTally: Carried {
   var earlier = RatioTally()
   var later = RatioTally()
   /// Children of both waves.
@@ -67,5 +67,21 @@ struct PairedRatioTally: Sendable, Hashable {
 
   private static func ratio(_ a: Int64, _ d: Int64) -> Double? {
     d > 0 ? Double(a) / RatioTally.scale / Double(d) : nil
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try earlier.visit(&fields)
+    try later.visit(&fields)
+    try fields.count(&both)
+    try fields.sum(&aa)
+    try fields.sum(&ad)
+    try fields.sum(&da)
+    try fields.sum(&dd)
+    try fields.sum(&leaversA)
+    try fields.sum(&leaversD)
+  }
+
+  var isSound: Bool {
+    earlier.isSound && later.isSound && both <= min(earlier.children, later.children)
   }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// The same children asked the same question twice, and who could not be asked both times.
-struct PairedShareTally: Sendable, Hashable {
+struct PairedShareTally: Carried {
   var both = 0
   /// Not counted earlier, counted later; and the other way round.
   var gained = 0
@@ -50,4 +50,16 @@ struct PairedShareTally: Sendable, Hashable {
       stayers: Double(both + lost) / Double(pairs))
     return .estimate(estimate)
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&both)
+    try fields.count(&gained)
+    try fields.count(&lost)
+    try fields.count(&neither)
+    try fields.count(&onlyEarlier)
+    try fields.count(&onlyLater)
+    try fields.count(&leaversCounted)
+  }
+
+  var isSound: Bool { leaversCounted <= onlyEarlier }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// How many times as many events a later year had, against its population.
-struct RateRatioTally: Sendable, Hashable {
+struct RateRatioTally: Carried {
   var earlier = EventTally()
   var later = EventTally()
   /// Children with events in both years.
@@ -38,5 +38,15 @@ struct RateRatioTally: Sendable, Hashable {
     let population = min(earlier.population, later.population)
     estimate.smallestGroup = min(Int(population), earlier.events + later.events)
     return .estimate(estimate)
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try earlier.visit(&fields)
+    try later.visit(&fields)
+    try fields.count(&shared)
+  }
+
+  var isSound: Bool {
+    earlier.isSound && later.isSound && shared <= min(earlier.children, later.children)
   }
 }

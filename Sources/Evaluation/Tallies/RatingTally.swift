@@ -1,7 +1,7 @@
 import Importers
 
 /// Ratings of one theme in one wave, by who gave them.
-struct RatingTally: Sendable, Hashable {
+struct RatingTally: Carried {
   /// How often each rating from −2 to 2 was given, by kind of respondent.
   var counts: [[Int]]
   /// Interviews without a rating, by kind of respondent.
@@ -54,4 +54,13 @@ struct RatingTally: Sendable, Hashable {
     }
     return .estimate(estimate)
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    for kind in counts.indices {
+      for place in counts[kind].indices { try fields.count(&counts[kind][place]) }
+      try fields.count(&unrated[kind])
+    }
+  }
+
+  var isSound: Bool { true }
 }

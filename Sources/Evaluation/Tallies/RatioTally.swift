@@ -1,7 +1,7 @@
 import Statistics
 
 /// A ratio of two sums over children, such as days absent over school days.
-struct RatioTally: Sendable, Hashable {
+struct RatioTally: Carried {
   var children = 0
   /// Σ a, in ten-thousandths.
   var a: Int64 = 0
@@ -49,4 +49,16 @@ struct RatioTally: Sendable, Hashable {
         children: children, numerator: sums.a, denominator: sums.d, method: .clusterRatio,
         exposure: exposure))
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&children)
+    try fields.sum(&a)
+    try fields.sum(&d)
+    try fields.sum(&aa)
+    try fields.sum(&ad)
+    try fields.sum(&dd)
+    try fields.sum(&most)
+  }
+
+  var isSound: Bool { d >= 0 && aa >= 0 && dd >= 0 }
 }

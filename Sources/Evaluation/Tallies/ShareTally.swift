@@ -1,7 +1,7 @@
 import Statistics
 
 /// Children counted among children, or what befell them counted among all that could have.
-struct ShareTally: Sendable, Hashable {
+struct ShareTally: Carried {
   var counted = 0
   var trials = 0
   /// Distinct children behind the trials.
@@ -45,4 +45,13 @@ struct ShareTally: Sendable, Hashable {
     estimate.beside = untold.map { [.withoutClockTime($0)] } ?? []
     return .estimate(estimate)
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try fields.count(&counted)
+    try fields.count(&trials)
+    try fields.count(&children)
+    try fields.count(&untold)
+  }
+
+  var isSound: Bool { counted <= trials }
 }

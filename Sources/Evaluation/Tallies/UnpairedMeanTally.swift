@@ -1,7 +1,7 @@
 import Statistics
 
 /// Two waves' means of different children.
-struct UnpairedMeanTally: Sendable, Hashable {
+struct UnpairedMeanTally: Carried {
   var earlier: ExactMoments
   var later: ExactMoments
   /// Children who are in both waves, which the comparison does not allow for.
@@ -32,4 +32,12 @@ struct UnpairedMeanTally: Sendable, Hashable {
     SampleSummary(
       n: scores.count, mean: scores.mean, standardDeviation: scores.standardDeviation)
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try earlier.visit(&fields)
+    try later.visit(&fields)
+    try fields.count(&shared)
+  }
+
+  var isSound: Bool { earlier.isSound && later.isSound }
 }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// Two waves' shares of different children.
-struct UnpairedShareTally: Sendable, Hashable {
+struct UnpairedShareTally: Carried {
   var earlier = ShareTally()
   var later = ShareTally()
   /// Children who are in both waves, which the comparison does not allow for.
@@ -29,4 +29,12 @@ struct UnpairedShareTally: Sendable, Hashable {
     estimate.smallestGroup = min(earlier.children, later.children)
     return .estimate(estimate)
   }
+
+  mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
+    try earlier.visit(&fields)
+    try later.visit(&fields)
+    try fields.count(&shared)
+  }
+
+  var isSound: Bool { earlier.isSound && later.isSound }
 }

@@ -24,8 +24,15 @@ extension Folder {
   func newFile(
     _ name: String, text: String, mode: UInt32
   ) throws(PublishingError) -> (bytes: Int, sha256: ContentHash) {
+    try newFile(name, bytes: Array(text.utf8), mode: mode)
+  }
+
+  /// Makes a file of `bytes` that must not be there yet.
+  func newFile(
+    _ name: String, bytes: [UInt8], mode: UInt32
+  ) throws(PublishingError) -> (bytes: Int, sha256: ContentHash) {
     var writer = try newFile(name, mode: mode)
-    try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(PublishingError) in
+    try bytes.withUnsafeBufferPointer { (bytes) throws(PublishingError) in
       try writer.append(UnsafeRawBufferPointer(bytes))
     }
     return try writer.finish()
@@ -33,10 +40,21 @@ extension Folder {
 
   /// Replaces a small file as a whole: readers see the old text or the new one.
   func replaceFile(_ name: String, with text: String, mode: UInt32) throws(PublishingError) {
+    try replaceFile(name, with: Array(text.utf8), mode: mode)
+  }
+
+  /// Replaces a file as a whole: readers see the old bytes or the new ones.
+  func replaceFile(_ name: String, with bytes: [UInt8], mode: UInt32) throws(PublishingError) {
     let temporary = TemporaryName.beside(name)
-    _ = try newFile(temporary, text: text, mode: mode)
-    try syncFile(temporary)
-    try rename(temporary, to: name)
+    do {
+      _ = try newFile(temporary, bytes: bytes, mode: mode)
+      try syncFile(temporary)
+      try rename(temporary, to: name)
+    } catch {
+      // What is left half written on a full disk only fills it further.
+      try? remove(temporary)
+      throw error
+    }
   }
 
   /// Reads a whole file, or returns `nil` when there is none.

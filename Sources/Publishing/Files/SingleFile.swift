@@ -38,6 +38,36 @@ public enum SingleFile {
     try folder.sync()
   }
 
+  /// Tries that a file may be written, before the work whose result it shall hold.
+  ///
+  /// - Throws: `PublishingError` where its folder cannot be written, or where a link, a folder or a
+  ///   device stands under the path.
+  public static func probe(_ path: String) throws(PublishingError) {
+    guard try standing(of: path) != .other else { throw .unsafePath(path: path, fault: .link) }
+    let (folderPath, name) = split(path)
+    let folder = try Folder.open(folderPath)
+    let temporary = TemporaryName.beside(name)
+    _ = try folder.newFile(temporary, text: "\n", mode: 0o600)
+    try folder.remove(temporary)
+  }
+
+  /// Writes a file of `bytes` over what may be there; readers see the old bytes or the new ones.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole of it.
+  ///   - path: A file that is there, or one that is not.
+  ///   - mode: Its permissions, also where a file with others was there.
+  /// - Throws: `PublishingError` where the folder cannot be written.
+  public static func write(
+    _ bytes: [UInt8], to path: String, mode: UInt32
+  ) throws(PublishingError) {
+    guard try standing(of: path) != .other else { throw .unsafePath(path: path, fault: .link) }
+    let (folderPath, name) = split(path)
+    let folder = try Folder.open(folderPath)
+    try folder.replaceFile(name, with: bytes, mode: mode)
+    try folder.sync()
+  }
+
   private static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])

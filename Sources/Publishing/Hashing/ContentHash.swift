@@ -50,6 +50,13 @@ extension ContentHash {
     (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
   }
 
+  /// The 32 bytes, the most significant first.
+  public var bytes: [UInt8] {
+    [first, second, third, fourth].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
+    }
+  }
+
   /// The hash as 64 lower-case hexadecimal digits.
   public var hex: String {
     [first, second, third, fourth].map { word in

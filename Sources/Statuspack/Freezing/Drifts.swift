@@ -12,7 +12,8 @@ struct Drifts: Sendable {
   private let isWhole: Bool
 
   init(
-    _ evaluated: Evaluated, inputs: [InputFile], configuration: Configuration, isWhole: Bool
+    _ evaluated: Evaluated, _ imported: Import, inputs: [InputFile],
+    configuration: Configuration, isWhole: Bool
   ) {
     frozen = evaluated.frozen
     self.isWhole = isWhole
@@ -21,7 +22,7 @@ struct Drifts: Sendable {
         (
           signOff.wave.id,
           DriftCauses(
-            signOff, inputs: inputs, imported: evaluated.imported,
+            signOff, inputs: inputs, imported: imported,
             evaluated: evaluated.evaluation, configuration: configuration)
         )
       }, uniquingKeysWith: { first, _ in first })

@@ -52,7 +52,7 @@ struct FreezeRun {
     try ReleaseSources(manifest, shownAs: request.output).check(
       PageFormat.allCases.map(provenance))
     let frozen = try FrozenProject(ledger, waves: configuration.waves)
-    let evaluated = Evaluated(imported, plan: plan, frozen: frozen)
+    let evaluated = Evaluated(ProjectTallies(imported), plan: plan, frozen: frozen)
     let signing = Signing(evaluated, configuration)
     try signing.check(against: manifest)
     let signed = try signing.sign(

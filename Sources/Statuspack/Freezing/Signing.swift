@@ -17,7 +17,7 @@ struct Signing {
     self.configuration = configuration
     let nation = evaluated.nationFigures()
     self.nation = nation
-    own = evaluated.imported.parts.map {
+    own = evaluated.tallies.parts.map {
       MunicipalityFigures(
         of: $0, evaluated, nation: nation.results, waves: configuration.waves)
     }
@@ -61,7 +61,7 @@ struct Signing {
     _ wave: Wave, release: ReleaseName, inputs: [InputFile]
   ) throws(RunFailure) -> FrozenWave {
     var live = evaluated.evaluation.nationResults()
-    for part in evaluated.imported.parts where !part.read.held {
+    for part in evaluated.tallies.parts {
       if let tally = part.tally { live.merge(evaluated.evaluation.results(of: tally)) }
     }
     let keys = live.keys.filter { $0.period == .wave(wave.id) && $0.measure == .level }
@@ -89,7 +89,7 @@ struct Signing {
   private var publishedToday: PublishedResults? {
     guard configuration.disclosure.publishes else { return nil }
     let plain = Evaluated(
-      evaluated.imported, plan: EvaluationPlan(configuration), frozen: FrozenProject())
+      evaluated.tallies, plan: EvaluationPlan(configuration), frozen: FrozenProject())
     return PublicEdition(plain, configuration: configuration).results
   }
 
@@ -108,9 +108,9 @@ struct Signing {
   }
 
   private func budgetRows(of wave: Wave) -> [LedgerRow] {
-    evaluated.imported.parts.filter { !$0.read.held }.flatMap { part in
+    evaluated.tallies.parts.flatMap { part in
       (part.tally?.budget ?? []).filter { $0.year == wave.calendarYear }.map {
-        LedgerRow($0, of: part.read.municipality.code, wave: wave.id)
+        LedgerRow($0, of: part.municipality.code, wave: wave.id)
       }
     }
   }

@@ -22,6 +22,8 @@ struct InputTree {
   private(set) var folders: [Folder] = []
   /// Municipalities that have two folders, which cannot be told apart.
   private(set) var repeated: [Municipality: [String]] = [:]
+  /// The municipalities the list names, whichever are asked for.
+  private(set) var expected: [Municipality] = []
   /// Expected municipalities without a folder.
   private(set) var missing: [Municipality] = []
   /// Issues that belong to no municipality.
@@ -75,6 +77,12 @@ struct InputTree {
         "\(path): found no municipality's folder; expected folders such as 0766-hedensted with "
           + "CSV exports; name the right folder with --input")
     }
+  }
+
+  /// The name of each municipality's folder.
+  var namesByCode: [MunicipalityCode: String] {
+    Dictionary(
+      folders.map { ($0.municipality.code, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Forgets every other municipality.
@@ -144,6 +152,7 @@ struct InputTree {
     let read = MunicipalityList(bytes)
     list = bytes
     issues += read.issues
+    expected = read.expected
     let present = Set(folders.map(\.municipality)).union(repeated.keys)
     missing = read.expected.filter { !present.contains($0) }
     for municipality in missing {

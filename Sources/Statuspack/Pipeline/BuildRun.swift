@@ -5,12 +5,6 @@ import Publishing
 import Renderers
 import Validation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// One run of the main job, in its order: import, evaluate, render and prove, publish.
 struct BuildRun {
   private let request: BuildRequest
@@ -26,7 +20,7 @@ struct BuildRun {
     self.folder = folder
     self.progress = progress
     self.log = log
-    workers = request.workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    workers = Workers.count(request.workers)
   }
 
   func run() async throws -> RunReport {
@@ -50,13 +44,13 @@ struct BuildRun {
       frozen: try ledger.frozenDigest())
     if let report = try unchanged(provenance, imported, clock) { return report }
     let frozen = try FrozenProject(ledger, waves: configuration.waves)
-    let evaluated = Evaluated(imported, plan: plan, frozen: frozen)
+    let evaluated = Evaluated(ProjectTallies(imported), plan: plan, frozen: frozen)
     clock.end("evaluate")
     let place = request.isPreview ? ReleasePlace.previews : .releases
     let staged = try folder.stage(under: place)
     do {
       let release = try await render(
-        evaluated, configuration, reports, templates, provenance, ledger, staged, &clock)
+        imported, evaluated, configuration, reports, templates, provenance, ledger, staged, &clock)
       return report(
         release, imported, clock)
     } catch {
@@ -76,8 +70,9 @@ struct BuildRun {
 
   /// Renders, proves, writes and publishes; the public pages first, since they name the release.
   private func render(
-    _ evaluated: Evaluated, _ configuration: Configuration, _ reports: Set<ReportID>,
-    _ templates: Templates, _ provenance: Provenance, _ ledger: Ledger, _ staged: StagedRelease,
+    _ imported: Import, _ evaluated: Evaluated, _ configuration: Configuration,
+    _ reports: Set<ReportID>, _ templates: Templates, _ provenance: Provenance, _ ledger: Ledger,
+    _ staged: StagedRelease,
     _ clock: inout StageClock
   ) async throws -> Release {
     let links = LinkBook()
@@ -86,10 +81,11 @@ struct BuildRun {
       try ReleaseWriter(staged, templates: templates, format: format, links: links)
     }
     let publishes = !request.isPreview && configuration.disclosure.publishes
-    let parts = evaluated.imported.parts
+    let parts = imported.parts
     let nation = evaluated.nationFigures()
     let products = try await Workers.map(
-      (publishes ? [.publicEdition] : []) + parts.map(FirstStep.figures), workers: workers,
+      (publishes ? [.publicEdition] : []) + evaluated.tallies.parts.map(FirstStep.figures),
+      workers: workers,
       make: {},
       work: { _, step -> FirstStep.Product in
         switch step {
@@ -118,12 +114,12 @@ struct BuildRun {
       provenance: provenance, ledgerDigest: request.isPreview ? nil : ledger.digest(),
       under: request.isPreview ? .previews : .releases)
     let edition = InternalEdition(
-      evaluated: evaluated, configuration: configuration,
+      imported: imported, evaluated: evaluated, configuration: configuration,
       project: ReportProject(
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
       reports: reports, format: format,
       drifts: Drifts(
-        evaluated, inputs: provenance.inputs, configuration: configuration,
+        evaluated, imported, inputs: provenance.inputs, configuration: configuration,
         isWhole: request.only.isEmpty))
     progress.begin("reports", items: parts.count, bytes: 0)
     let progress = progress
@@ -144,7 +140,7 @@ struct BuildRun {
     try links.check(files: Set(staged.files.map(\.path)))
     clock.end("render")
     let files = staged.files
-    let counts = Counts(evaluated.imported, files: files).named
+    let counts = Counts(imported, files: files).named
     let publication =
       request.isPreview
       ? try folder.placePreview(staged, as: name, provenance: provenance, counts: counts)

@@ -11,26 +11,23 @@ struct Evaluated: Sendable {
     var budget: [BudgetLine] = []
   }
 
-  let imported: Import
+  let tallies: ProjectTallies
   let evaluation: ProjectEvaluation
   let frozen: FrozenProject
   let referenceDate: CalendarDate
   /// The chosen date's place among those the municipalities were described on.
   let datePlace: Int
 
-  init(_ imported: Import, plan: EvaluationPlan, frozen: FrozenProject) {
-    self.imported = imported
+  init(_ tallies: ProjectTallies, plan: EvaluationPlan, frozen: FrozenProject) {
+    self.tallies = tallies
     self.frozen = frozen
-    let counted = imported.parts.filter { !$0.read.held }.compactMap(\.tally)
     evaluation = ProjectEvaluation(
-      plan: plan, municipalities: counted, themes: frozen.themes)
+      plan: plan, municipalities: tallies.parts.compactMap(\.tally), themes: frozen.themes)
     referenceDate = evaluation.referenceDate
     datePlace = evaluation.datePlace
   }
 
-  var municipalities: [Municipality] { imported.parts.map(\.read.municipality) }
-
-  var held: [Municipality] { imported.parts.filter(\.read.held).map(\.read.municipality) }
+  var municipalities: [Municipality] { tallies.parts.map(\.municipality) }
 
   func nationFigures() -> Figures {
     var figures = Figures(results: evaluation.nationResults())
@@ -39,9 +36,9 @@ struct Evaluated: Sendable {
   }
 
   /// The figures of a municipality; of one that is held, what was signed off alone.
-  func figures(of part: Import.Part, nation: Results) -> Figures {
-    let code = part.read.municipality.code
-    guard let tally = part.tally, !part.read.held else {
+  func figures(of part: ProjectTallies.Part, nation: Results) -> Figures {
+    let code = part.municipality.code
+    guard let tally = part.tally else {
       return signedOff(of: code, nation: nation)
     }
     var figures = Figures(

@@ -4,7 +4,7 @@ import Publishing
 /// it each municipality's figures.
 enum FirstStep: Sendable {
   case publicEdition
-  case figures(Import.Part)
+  case figures(ProjectTallies.Part)
 
   /// What a step came to.
   enum Product: Sendable {

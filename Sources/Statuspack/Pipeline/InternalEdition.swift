@@ -6,6 +6,7 @@ import Renderers
 
 /// What coordinators and evaluators see: each municipality's reports, and the data whole.
 struct InternalEdition: Sendable {
+  let imported: Import
   let evaluated: Evaluated
   let configuration: Configuration
   let project: ReportProject
@@ -25,7 +26,7 @@ struct InternalEdition: Sendable {
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
       budget: own.budget, imports: read.files, issues: read.issues,
       held: read.held, signedOff: drifts.signedOff(own.drifts),
-      references: evaluated.imported.reference.figures.overridden(by: read.reference),
+      references: imported.reference.figures.overridden(by: read.reference),
       dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"
     try release.write(
@@ -66,12 +67,12 @@ struct InternalEdition: Sendable {
         DriftFile.bytes(moved, definitions: nation.results.definitions),
         to: "internal/data/drift.csv", report: "data")
     }
-    let reference = evaluated.imported.reference
+    let reference = imported.reference
     var issues = IssuesFile(
       language: configuration.language,
       expecting: parts.reduce(0) { $0 + $1.read.issues.count })
     var imports = ImportsFile()
-    issues.append(evaluated.imported.issues + reference.issues, of: nil)
+    issues.append(imported.issues + reference.issues, of: nil)
     imports.append(reference.files, of: nil, held: false)
     for part in parts {
       issues.append(part.read.issues, of: part.read.municipality.code)
@@ -91,11 +92,11 @@ struct InternalEdition: Sendable {
   private func writeReferences(
     _ parts: [Import.Part], definitions: [IndicatorDefinition], to release: ReleaseWriter
   ) throws {
-    let reference = evaluated.imported.reference
-    if evaluated.imported.hasReferences {
+    let reference = imported.reference
+    if imported.hasReferences {
       try release.write(
         ReferencesFile.bytes(
-          reference.figures, own: evaluated.imported.ownReferences, definitions: definitions,
+          reference.figures, own: imported.ownReferences, definitions: definitions,
           waves: configuration.waves),
         to: "internal/data/references.csv", report: "data")
     }
@@ -123,10 +124,10 @@ struct InternalEdition: Sendable {
           rejected: read.files.reduce(0) { $0 + $1.rejected },
           issues: read.issues.count { $0.severity != .notice },
           reports: (read.held ? [] : names) + ["data-quality.\(format.rawValue)"])
-      }, missing: evaluated.imported.missing.inDanishOrder, issues: evaluated.imported.issues,
-      references: evaluated.imported.reference.files,
-      referenceIssues: evaluated.imported.reference.issues,
-      hasReferences: evaluated.imported.hasReferences, signedOff: moved,
+      }, missing: imported.missing.inDanishOrder, issues: imported.issues,
+      references: imported.reference.files,
+      referenceIssues: imported.reference.issues,
+      hasReferences: imported.hasReferences, signedOff: moved,
       unknownSignedOff: evaluated.frozen.unknown, definitions: definitions)
   }
 }

@@ -7,7 +7,7 @@ struct MunicipalityFigures: Sendable {
   let figures: Evaluated.Figures
   let rows: [IndicatorRows]
 
-  init(of part: Import.Part, _ evaluated: Evaluated, nation: Results, waves: [Wave]) {
+  init(of part: ProjectTallies.Part, _ evaluated: Evaluated, nation: Results, waves: [Wave]) {
     figures = evaluated.figures(of: part, nation: nation)
     rows = IndicatorRows.all(
       of: figures.results, municipalities: evaluated.municipalities, waves: waves)

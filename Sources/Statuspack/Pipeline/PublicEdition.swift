@@ -1,5 +1,4 @@
 import Evaluation
-import Importers
 import Model
 import Publishing
 import Renderers
@@ -24,24 +23,22 @@ struct PublicEdition {
   /// What the project itself sets beside its figures.
   ///
   /// What lies in a municipality's folder may be known to that municipality alone, and stays there.
-  private var references: ReferenceFigures { evaluated.imported.reference.figures }
-
-  private var counted: [Municipality] {
-    evaluated.imported.parts.filter { !$0.read.held }.map(\.read.municipality)
-  }
+  private var references: ReferenceFigures { evaluated.tallies.references }
 
   /// `public/data/indicators.csv`.
   var indicatorsFile: [UInt8] {
     IndicatorsFile.public(
-      published: results, municipalities: counted, waves: configuration.waves)
+      published: results, municipalities: evaluated.tallies.counted,
+      waves: configuration.waves)
   }
 
   /// Renders, proves and writes the public files.
   func write(to release: ReleaseWriter) throws {
+    let tallies = evaluated.tallies
     let content = SummaryContent(
-      results: results, municipalities: counted.inDanishOrder, held: evaluated.held.inDanishOrder,
-      missing: evaluated.imported.missing.inDanishOrder, references: references,
-      signedOff: evaluated.frozen.signOffs.map(\.wave))
+      results: results, municipalities: tallies.counted.inDanishOrder,
+      held: tallies.held.inDanishOrder, missing: tallies.missing.inDanishOrder,
+      references: references, signedOff: evaluated.frozen.signOffs.map(\.wave))
     let project = ReportProject(
       configuration, referenceDate: evaluated.referenceDate, release: nil)
     try release.write(indicatorsFile, to: "public/data/indicators.csv", report: "data")

@@ -1,9 +1,4 @@
-import Evaluation
-import Importers
-import Model
 import Publishing
-import Renderers
-import Validation
 
 /// The main job: import, evaluate, render, prove and publish one release, or leave all as it was.
 public struct Build: Sendable {
@@ -38,23 +33,8 @@ public struct Build: Sendable {
   private func attempt(in folder: OutputFolder) async -> RunReport {
     do {
       return try await BuildRun(request, folder, progress, log).run()
-    } catch let failure as RunFailure {
-      return RunReport(failure, counts: [], stages: [])
-    } catch let error as PublishingError {
-      return RunReport(RunFailure(error), counts: [], stages: [])
-    } catch let invalid as InvalidDocument {
-      return RunReport(
-        RunFailure(
-          .refused,
-          "\(invalid)\nThe release was refused; the one before stands. Mend the template named "
-            + "above, or report it where no template was changed."), counts: [], stages: [])
-    } catch let fault as TemplateError {
-      return RunReport(RunFailure(.configuration, "\(fault)"), counts: [], stages: [])
     } catch {
-      return RunReport(
-        RunFailure(
-          .fault, "\(error): a fault of the program; report it with the command and this line"),
-        counts: [], stages: [])
+      return RunReport(RunFailure(ofRun: error), counts: [], stages: [])
     }
   }
 }

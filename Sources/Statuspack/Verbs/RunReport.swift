@@ -10,6 +10,9 @@ public struct RunReport: Sendable {
   /// What was done, in a sentence.
   public var message: String { status.message }
 
+  /// Whether nothing was done; then what to read is told whatever was asked for.
+  public var isFailure: Bool { ["failed", "refused"].contains(status.status) }
+
   /// One line of JSON.
   public var json: String { status.json }
 }

@@ -90,15 +90,3 @@ extension YAMLDocument {
     Set(root.mapping?.keys.compactMap { $0.scalar?.string } ?? [])
   }
 }
-
-extension PublishingError {
-  /// What the system said, without what only holds of a release.
-  fileprivate var systemReason: String {
-    switch self {
-    case .cannotCreate(_, let reason), .cannotRead(_, let reason), .cannotWrite(_, let reason):
-      reason
-    case .diskFull: "no room left on the disk"
-    default: message
-    }
-  }
-}
