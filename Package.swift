@@ -103,7 +103,7 @@ let package = Package(
       name: "PublishingTests", dependencies: ["Publishing", crypto], swiftSettings: settings),
     .testTarget(
       name: "StatuspackTests",
-      dependencies: ["Statuspack", "Importers", "Model", "StatuspackCommand"],
+      dependencies: ["Statuspack", "Importers", "Model", "Statistics", "StatuspackCommand"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

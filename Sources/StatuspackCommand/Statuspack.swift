@@ -18,7 +18,7 @@ struct StatuspackTool: AsyncParsableCommand {
     version: Tool.version,
     subcommands: [
       BuildVerb.self, CheckVerb.self, ExplainVerb.self, ReadVerb.self, SchemaVerb.self,
-      ValidateVerb.self, VerifyVerb.self,
+      SelfTestVerb.self, ValidateVerb.self, VerifyVerb.self,
     ])
 
   static func main() async {
