@@ -107,7 +107,7 @@ let package = Package(
       name: "StatuspackTests",
       dependencies: [
         "Statuspack", "Evaluation", "Importers", "Model", "Publishing", "SeededRandom",
-        "StatuspackCommand",
+        "Statistics", "StatuspackCommand",
       ],
       swiftSettings: settings),
   ],

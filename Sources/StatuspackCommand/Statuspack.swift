@@ -18,7 +18,8 @@ struct StatuspackTool: AsyncParsableCommand {
     version: Tool.version,
     subcommands: [
       BuildVerb.self, CheckVerb.self, ExplainVerb.self, FreezeVerb.self, MergeVerb.self,
-      ReadVerb.self, SchemaVerb.self, TallyVerb.self, ValidateVerb.self, VerifyVerb.self,
+      ReadVerb.self, SchemaVerb.self, SelfTestVerb.self, TallyVerb.self, ValidateVerb.self,
+      VerifyVerb.self,
     ])
 
   static func main() async {

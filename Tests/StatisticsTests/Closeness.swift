@@ -16,3 +16,8 @@ func isClose(
   return isClose(interval.lower, lower, within: relative)
     && isClose(interval.upper, upper, within: relative)
 }
+
+/// The known numbers of a method that this machine does not find again.
+func differing(_ method: MethodVectors) -> [String] {
+  method.replay().filter { !$0.agrees }.map { "\($0.vector.input): \($0.found ?? .nan)" }
+}

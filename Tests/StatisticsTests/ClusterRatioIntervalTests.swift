@@ -7,13 +7,9 @@ import Testing
 struct ClusterRatioIntervalTests {
   private let days = (absent: [3, 0.5, 12, 7, 1], enrolled: [190.0, 200, 180, 195, 60])
 
-  @Test("has the published value, error and limits of five children (indicators specification)")
-  func published() throws {
-    let ratio = try #require(
-      clusterRatioInterval(numerators: days.absent, denominators: days.enrolled))
-    #expect(isClose(ratio.ratio, 0.028484848484848484))
-    #expect(isClose(try #require(ratio.standardError), 0.012320583961898017))
-    #expect(isClose(ratio.interval, 0.008445887365221562, 0.09167311233531382))
+  @Test("has the known value, error and limits of five children (scipy 1.17)")
+  func published() {
+    #expect(differing(.clusterRatio).isEmpty)
   }
 
   @Test("is the same from sums as from children")

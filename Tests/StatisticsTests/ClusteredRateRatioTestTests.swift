@@ -7,6 +7,11 @@ struct ClusteredRateRatioTestTests {
   private let first = EventCount(events: 20, exposure: 100)
   private let second = EventCount(events: 10, exposure: 100)
 
+  @Test("has the known limits and p of clustered events (mpmath 1.3)")
+  func published() {
+    #expect(differing(.clusteredRateRatio).isEmpty)
+  }
+
   @Test("is the log-normal interval where no child has two events")
   func independent() throws {
     let test = clusteredRateRatioTest(

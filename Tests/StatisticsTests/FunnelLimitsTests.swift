@@ -4,6 +4,11 @@ import Testing
 
 @Suite("Funnel limits")
 struct FunnelLimitsTests {
+  @Test("has the known limits (Spiegelhalter 2005; Breslow & Day 1987)")
+  func published() {
+    #expect(differing(.funnel).isEmpty)
+  }
+
   @Test("are p₀ ± z·√(p₀(1 − p₀)/n) for a proportion")
   func proportion() {
     let inner = funnelLimits(proportion: 0.2, trials: 100)

@@ -4,18 +4,9 @@ import Testing
 
 @Suite("Hedges's correction")
 struct HedgesCorrectionTests {
-  @Test("has the published J(9) (indicators specification)")
+  @Test("has the known J(9) and change of Student's sleep data (Hedges 1981)")
   func published() {
-    #expect(isClose(hedgesCorrection(degreesOfFreedom: 9), 0.9138748917925523))
-  }
-
-  @Test("makes the standardised change of Student's sleep data (indicators specification)")
-  func sleep() throws {
-    let change = try #require(
-      standardisedChange(
-        n: 10, mean: sleepDifferences.mean,
-        standardDeviation: sleepDifferences.standardDeviation))
-    #expect(isClose(change, -1.1739249035142048))
+    #expect(differing(.standardisedChange).isEmpty)
   }
 
   @Test("is 1/√π with two degrees of freedom")

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("McNemar's test")
 struct McNemarTestTests {
-  @Test("has the published p of [[101, 121], [59, 33]] (statsmodels 0.15)")
+  @Test("has the known p-values (statsmodels 0.15)")
   func published() {
-    #expect(isClose(mcNemarExact(gained: 121, lost: 59), 4.4344492637551645e-06))
+    #expect(differing(.mcNemar).isEmpty)
   }
 
   @Test("does not mind which way the change went")

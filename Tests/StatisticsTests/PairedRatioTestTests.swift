@@ -5,6 +5,11 @@ import Testing
 
 @Suite("Paired ratio test")
 struct PairedRatioTestTests {
+  @Test("has the known change of six children (fractions, mpmath 1.3)")
+  func published() {
+    #expect(differing(.pairedRatio).isEmpty)
+  }
+
   @Test("agrees with the plain sum of zᵢ² over random children, some in one wave only")
   func direct() throws {
     var random = SeededGenerator(seed: 14)

@@ -4,15 +4,9 @@ import Testing
 
 @Suite("Rate ratio test")
 struct RateRatioTestTests {
-  @Test("has the published result of 60/51477.5 v 30/54308.7 (statsmodels documentation)")
-  func published() throws {
-    let test = rateRatioTest(
-      earlier: EventCount(events: 30, exposure: 54308.7),
-      later: EventCount(events: 60, exposure: 51477.5))
-    #expect(isClose(try #require(test.ratio), 2.10999757175465))
-    #expect(isClose(try #require(test.lower), 1.339735721772651))
-    #expect(isClose(try #require(test.upper), 3.388365573616251))
-    #expect(isClose(try #require(test.pValue), 0.0008561053881002488))
+  @Test("has the known result of 60/51477.5 v 30/54308.7 (statsmodels documentation)")
+  func published() {
+    #expect(differing(.rateRatio).isEmpty)
   }
 
   @Test("is the reciprocal when the periods change places")

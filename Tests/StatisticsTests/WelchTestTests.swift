@@ -8,13 +8,8 @@ struct WelchTestTests {
   private let second = SampleSummary(of: sleepSecond)
 
   @Test("has the result of Student's sleep data as two samples (R t.test; scipy 1.17)")
-  func sleep() throws {
-    let test = welchTest(earlier: second, later: first)
-    #expect(isClose(test.difference, -1.58))
-    #expect(isClose(test.interval, -3.3654832307117104, 0.20548323071171137))
-    #expect(isClose(try #require(test.statistic), -1.8608134674868526))
-    #expect(isClose(try #require(test.degreesOfFreedom), 17.776473516178488))
-    #expect(isClose(try #require(test.pValue), 0.0793941401873583))
+  func published() {
+    #expect(differing(.welch).isEmpty)
   }
 
   @Test("turns its sign with the waves")

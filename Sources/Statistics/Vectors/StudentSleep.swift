@@ -1,5 +1,3 @@
-@testable import Statistics
-
 /// Student's sleep data: hours gained by ten patients with each of two drugs.
 ///
 /// *Source*: Student, Biometrika 1908;6:1–25, p. 20.
@@ -8,14 +6,3 @@ let sleepSecond = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]
 
 /// First − second, as in R's `t.test(sleep)`.
 let sleepDifferences = SampleSummary(of: zip(sleepFirst, sleepSecond).map { $0 - $1 })
-
-extension SampleSummary {
-  /// Summarises at least two values.
-  init(of values: [Double]) {
-    let mean = values.reduce(0, +) / Double(values.count)
-    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    self.init(
-      n: values.count, mean: mean,
-      standardDeviation: (squares / Double(values.count - 1)).squareRoot())
-  }
-}
