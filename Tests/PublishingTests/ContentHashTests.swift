@@ -37,6 +37,14 @@ struct ContentHashTests {
     #expect(first.finalize() != second.finalize())
   }
 
+  @Test("gives its bytes in the order of its digits")
+  func bytes() {
+    let hash = ContentHash(of: "abc")
+    #expect(hash.bytes.count == 32)
+    #expect(hash.bytes.prefix(3) == [0xBA, 0x78, 0x16] && hash.hex.hasPrefix("ba7816"))
+    #expect(hash.bytes.last == 0xAD && hash.hex.hasSuffix("ad"))
+  }
+
   @Test("is ordered as its text is")
   func order() {
     let hashes = (0..<50).map { ContentHash(of: "\($0)") }
