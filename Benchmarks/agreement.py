@@ -732,7 +732,8 @@ class _:
         parts = [
             (w - r2 * x) / sum(d2) - (u - r1 * v) / sum(d1) for u, v, w, x in zip(a1, d1, a2, d2)]
         error, step = mpmath.sqrt(mpf(n) / (n - 1) * sum(p * p for p in parts)), r2 - r1
-        if error == 0:
+        # Rounding alone is left where every child is as its wave.
+        if error < mpf(10) ** -30:
             return [step, step, step, NONE, NONE]
         half, t = mpf(float(stats.t.isf(0.025, n - 1))) * error, step / error
         return [step, step - half, step + half, t, 2 * stats.t.sf(float(abs(t)), n - 1)]

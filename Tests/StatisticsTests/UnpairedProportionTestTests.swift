@@ -28,4 +28,13 @@ struct UnpairedProportionTestTests {
     #expect(unpairedProportionTest(earlier: none, later: some) == nil)
     #expect(unpairedProportionTest(earlier: some, later: none) == nil)
   }
+
+  @Test("loses nothing where both shares are close to one (mpmath 1.3 at 40 digits)")
+  func close() throws {
+    let test = try #require(
+      unpairedProportionTest(
+        earlier: (successes: 5, trials: 5), later: (successes: 72_231_495, trials: 72_231_496)))
+    #expect(isClose(test.difference, -1 / 72_231_496.0, within: 1e-15))
+    #expect(isClose(test.interval, -7.842747649575287e-08, 0.43448245093879884, within: 1e-13))
+  }
 }

@@ -48,5 +48,6 @@ private func correctedPhi(_ pairs: PairedCounts) -> Double {
 }
 
 private func hypotenuse(_ a: Double, _ b: Double, _ phi: Double) -> Double {
-  max(0, a * a - 2 * phi * a * b + b * b).squareRoot()
+  // a² − 2φab + b², without loss where φ is close to 1.
+  max(0, (a - b) * (a - b) + 2 * (1 - phi) * a * b).squareRoot()
 }

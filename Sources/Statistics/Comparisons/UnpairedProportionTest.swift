@@ -27,12 +27,17 @@ public func unpairedProportionTest(
   let first = WilsonReach(successes: earlier.successes, trials: earlier.trials, level: level)
   let second = WilsonReach(successes: later.successes, trials: later.trials, level: level)
   let (n1, n2) = (Double(earlier.trials), Double(later.trials))
-  let difference = Double(later.successes) / n2 - Double(earlier.successes) / n1
+  // Over the common denominator, so that two shares close to each other lose nothing.
+  let steps =
+    Int128(later.successes) * Int128(earlier.trials)
+    - Int128(earlier.successes) * Int128(later.trials)
+  let difference = Double(steps) / (n1 * n2)
   let lower = (second.below * second.below + first.above * first.above).squareRoot()
   let upper = (second.above * second.above + first.below * first.below).squareRoot()
 
   let pooled = Double(earlier.successes + later.successes) / (n1 + n2)
-  let variance = pooled * (1 - pooled) * (1 / n1 + 1 / n2)
+  let failures = earlier.trials - earlier.successes + later.trials - later.successes
+  let variance = pooled * (Double(failures) / (n1 + n2)) * (1 / n1 + 1 / n2)
   return ProportionTest(
     difference: difference,
     interval: ConfidenceInterval(

@@ -35,8 +35,7 @@ private struct StyleSheet {
     self.end = end
   }
 
-  /// - Parameter provedTail: What needs no second look where it stands to the sheet's end below
-  ///   the first line.
+  /// What is wrong, but in a tail that needs no second look where it stands to the sheet's end.
   mutating func faults(provedTail: [UInt8]) -> [Fault] {
     var faults: [Fault] = []
     while index < end, faults.count < 10 {
