@@ -21,7 +21,7 @@ struct SelfTestCommandTests {
     #expect(ended.exitCode == 0)
     #expect(
       ended.output.contains(
-        "  65 of 100: lower: found 0.5525444329688797, expected 0.5525444329688797; "
+        "  65 of 100: upper: found 0.7363575175690247, expected 0.7363575175690247; "
           + "relative difference 0.0 (test workbooks of PHEindicatormethods)"))
   }
 

@@ -39,4 +39,21 @@ struct StyleSheetTests {
     #expect(findings.first?.message.contains(fragment) == true, "\(findings)")
     #expect(findings.first?.line == 9)
   }
+
+  @Test(
+    "is looked at anew where it is not the one that was proved, and where a first line changes it")
+  func provedBefore() throws {
+    let prover = try DocumentProver()
+    func findings(_ first: String, _ rest: String) throws -> [Finding] {
+      prover.findings(in: try Corpus.plain("p { margin: 0; }", "\(first)\n\(rest)"))
+    }
+    let plain = "p { content: \"*/ @import 'x';\"; } /* \" */"
+    #expect(try findings(":root { --a: \"1\" }", plain) == [])
+    #expect(try findings(":root { --a: \"2\" }", plain) == [])
+    #expect(try findings(":root { --a: \"3\" } @import 'x';", plain).count == 1)
+    #expect(try findings(":root { --a: \"4\" }", plain + " @import 'x';").count == 1)
+    // Within a comment that the first line opens, the same rest means something else.
+    #expect(try findings(":root {} /*", plain).isEmpty == false)
+    #expect(try findings(":root { --a: \"5\" }", plain) == [])
+  }
 }
