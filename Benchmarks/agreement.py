@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from fractions import Fraction
 from pathlib import Path
 
 import mpmath
@@ -836,7 +837,7 @@ class _:
         return list(multitest.multipletests(p, 0.05, "fdr_bh")[1])
 
 
-@method("xmr", name="numpy, and the rules read anew")
+@method("xmr", name="the rules read anew, in fractions")
 class _:
     def cases(rng):
         values = [rng.gauss(0, 1)]
@@ -845,13 +846,16 @@ class _:
         return [round(value, 2) for value in values]
 
     def peer(*values):
-        base = np.array(values[:12])
+        # In fractions of what is written, so that a point on a line is on it.
+        values = [Fraction(repr(value)) for value in values]
+        base = values[:12]
         if len(base) < 2:
             return [NONE]
-        ranges = np.abs(np.diff(base))
-        kept = ranges[ranges < 3.267 * ranges.mean()]
-        width = 2.66 * (kept if len(kept) else ranges).mean()
-        centre = base.mean()
+        ranges = [abs(after - before) for before, after in zip(base, base[1:])]
+        most = Fraction("3.267") * sum(ranges) / len(ranges)
+        kept = [width for width in ranges if width < most] or ranges
+        width = Fraction("2.66") * sum(kept) / len(kept)
+        centre = sum(base) / len(base)
         low, high = centre - width, centre + width
         marks = [0] * len(values)
 
@@ -878,7 +882,7 @@ class _:
                 if len(window) >= 2:
                     for i in window:
                         marks[i] |= bit
-        return [centre, low, high, *map(int, marks)]
+        return [float(centre), float(low), float(high), *map(int, marks)]
 
     def scale(case):
         return max(map(abs, case))

@@ -56,4 +56,17 @@ struct ControlSignalsTests {
     #expect(controlSignals([], limits: own).isEmpty)
     #expect(controlSignals([13.5], limits: own) == [[]])
   }
+
+  @Test("a point on the centre but for rounding ends a shift")
+  func rounding() throws {
+    let values = [
+      -0.48, -0.48, -1.05, -0.92, -0.81, -0.96, -0.96, -0.48, -0.12, -0.14, -0.14, 0.78, 1.15,
+      -0.33, -0.33, 1.14, 0.08, 0.08, -0.59, -0.62, -0.62, -0.62, -0.62, -0.59,
+    ]
+    // The mean of the first twelve is −0.48; their sum as doubles is another by a bit.
+    let limits = try #require(controlLimits(values))
+    #expect((limits.centre + 0.48).magnitude < 1e-15)
+    let signals = controlSignals(values, limits: limits)
+    #expect(signals.allSatisfy { $0.isDisjoint(with: .shiftDown) })
+  }
 }

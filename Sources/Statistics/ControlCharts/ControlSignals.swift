@@ -30,7 +30,8 @@ public struct ControlSignals: OptionSet, Sendable, Hashable {
 ///
 /// A point on the centre ends a shift, and a point equal to the last ends a trend. The outer
 /// third ends at the limit, which belongs to it; a point outside is a sign of its own. All points
-/// of a run are marked; of two in three, those that lie in the outer third.
+/// of a run are marked; of two in three, those that lie in the outer third. What is on a line but
+/// for rounding is on it.
 ///
 /// - Parameters:
 ///   - values: In the order of time, evenly spaced.
@@ -41,18 +42,21 @@ public struct ControlSignals: OptionSet, Sendable, Hashable {
 /// *Checked against*: hand-made series, one for each rule and its near miss.
 public func controlSignals(_ values: [Double], limits: ControlLimits) -> [ControlSignals] {
   var signals = [ControlSignals](repeating: [], count: values.count)
+  let rounding = (values.map(\.magnitude).max() ?? 0) * 0x1p-40
+  func isAbove(_ value: Double, _ line: Double) -> Bool { value > line + rounding }
+  func isBelow(_ value: Double, _ line: Double) -> Bool { value < line - rounding }
   for (index, value) in values.enumerated() {
-    if value > limits.upper { signals[index].insert(.aboveLimit) }
-    if value < limits.lower { signals[index].insert(.belowLimit) }
+    if isAbove(value, limits.upper) { signals[index].insert(.aboveLimit) }
+    if isBelow(value, limits.lower) { signals[index].insert(.belowLimit) }
   }
   // Without variation in the baseline there is no outer third.
-  let isUpper = values.map { $0 > limits.upperThird && $0 <= limits.upper }
-  let isLower = values.map { $0 < limits.lowerThird && $0 >= limits.lower }
+  let isUpper = values.map { isAbove($0, limits.upperThird) && !isAbove($0, limits.upper) }
+  let isLower = values.map { isBelow($0, limits.lowerThird) && !isBelow($0, limits.lower) }
   let rises = zip(values.dropFirst(), values).map { $0 > $1 }
   let falls = zip(values.dropFirst(), values).map { $0 < $1 }
 
-  mark(runs(in: values.map { $0 > limits.centre }, ofAtLeast: 7), .shiftUp, in: &signals)
-  mark(runs(in: values.map { $0 < limits.centre }, ofAtLeast: 7), .shiftDown, in: &signals)
+  mark(runs(in: values.map { isAbove($0, limits.centre) }, ofAtLeast: 7), .shiftUp, in: &signals)
+  mark(runs(in: values.map { isBelow($0, limits.centre) }, ofAtLeast: 7), .shiftDown, in: &signals)
   // Six points are five steps, and a run of steps ends one point later.
   mark(
     runs(in: rises, ofAtLeast: 5).map { $0.lowerBound...($0.upperBound + 1) }, .trendUp,
