@@ -45,12 +45,20 @@ public struct MunicipalityList: Sendable {
             Issue(
               .rejected, .unknownMunicipality,
               at: SourceLocation(file: Self.fileName, line: scanner.line, column: "code"),
-              found: FoundText.shown(text),
-              expected: LocalizedText(da: "en kommunekode", en: "a municipality code")))
+              found: FoundText.shown(text), expected: Self.expected(MunicipalityCode(text))))
         }
       }
     }
     self.expected = expected.sorted { $0.code < $1.code }
     self.issues = issues
+  }
+
+  /// What should have stood in place of a code that no municipality has; nil is no code at all.
+  private static func expected(_ code: MunicipalityCode?) -> LocalizedText {
+    let near = code.flatMap { MunicipalityRegister.nearest(to: $0) }
+      .map { "\($0.code) \($0.name)" }
+    return LocalizedText(
+      da: "en kommunekode" + (near.map { "; nærmest er \($0)" } ?? ""),
+      en: "a municipality code" + (near.map { "; nearest is \($0)" } ?? ""))
   }
 }
