@@ -29,8 +29,9 @@ struct WriteProfileCommandTests {
           + "er som før"))
     let after = try place.run("check", "--input", "input")
     #expect(after.output == before.output)
-    // Aabenraa's budget is in another encoding than its own profile says, then as before.
-    #expect(after.output.components(separatedBy: "profile-drift").count == 2)
+    // The one drift is the sample's own: Aabenraa's budget has left the encoding of its profile.
+    let drifts = after.output.split(separator: "\n").filter { $0.contains("profile-drift") }
+    #expect(drifts.count == 1 && drifts.first?.hasPrefix("  budget.csv:1:encoding:") == true)
     #expect(try place.run("build", "--input", "input", "--output", "two").exitCode == 65)
     for file in [
       "internal/data/indicators.csv", "internal/data/imports.csv", "internal/data/issues.csv",
