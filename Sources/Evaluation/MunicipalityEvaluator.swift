@@ -17,6 +17,12 @@ public final class MunicipalityEvaluator {
     return facts
   }
 
+  /// Which waves hold data of the municipality whose records were taken, without tallying them.
+  public func wavesWithData(_ read: MunicipalityImport) -> [Bool] {
+    facts.finish(read)
+    return plan.waves.indices.map(facts.hasRows)
+  }
+
   /// The tallies of the municipality whose records were taken.
   public func finish(_ read: MunicipalityImport) -> MunicipalityTally {
     facts.finish(read)

@@ -13,7 +13,7 @@ struct DatasetImport {
 
   /// Reads the files in name order; begins again where a whole file overrules a first guess.
   static func read<Reader: DatasetReader>(
-    _ exports: [ExportFile], habits: SenderHabits, make: () -> Reader
+    _ exports: [ExportFile], habits: SenderHabits, hashes: Bool = true, make: () -> Reader
   ) throws(ReadFailure) -> (DatasetImport, Reader) {
     var assumptions = Array(repeating: FileAssumptions(), count: exports.count)
     while true {
@@ -21,7 +21,7 @@ struct DatasetImport {
       var dataset = make()
       var again = false
       for (index, export) in exports.enumerated() {
-        let source = try FileSource(export.path)
+        let source = try FileSource(export.path, hashes: hashes)
         let reading = try FileReading.read(
           export, source, into: &dataset, assuming: assumptions[index], habits: habits)
         if let better = reading.better {
@@ -29,9 +29,10 @@ struct DatasetImport {
           again = true
           break
         }
-        let (bytes, sha256) = try source.sum()
-        result.inputs.append(
-          MunicipalityImport.Input(file: export.name, bytes: bytes, sha256: sha256))
+        if let (bytes, sha256) = try source.sum() {
+          result.inputs.append(
+            MunicipalityImport.Input(file: export.name, bytes: bytes, sha256: sha256))
+        }
         result.files.append(reading.imported)
         result.issues += reading.issues
         if !reading.imported.stopped { result.issues += dataset.issues(ofFile: export.name) }

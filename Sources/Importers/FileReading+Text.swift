@@ -32,17 +32,21 @@ extension FileReading {
       beginning = FileStart(text, detected: detected, columns: columns, profile: habits.profile)
     }
     let start = beginning.start
-    let children = try Self.sampleOfChildren(text, start, columns: columns)
     var reading: FileReading
-    if let fault = start.header.fault(columns: columns, file: file.name, line: start.headerLine)
-      ?? (habits.pseudonyms == nil ? Self.personalNumbers(children, file: file.name) : nil)
-    {
+    if let fault = start.header.fault(columns: columns, file: file.name, line: start.headerLine) {
       reading = .stopped(file, reader.dataset, encoding: beginning.encoding, fault)
     } else {
-      reading = try TextReading(
-        file: file, habits: habits, assumptions: assumptions, detected: detected,
-        beginning: beginning, children: children, isUnwrapped: isUnwrapped
-      ).rows(of: text, raw: raw, into: &reader)
+      let words = CellWords(
+        habits.profile, columns: columns, header: start.header, encoding: beginning.encoding)
+      let sample = try ColumnSample(text, start, columns: columns, words: words)
+      if habits.pseudonyms == nil, let fault = personalNumbers(sample.children, file: file.name) {
+        reading = .stopped(file, reader.dataset, encoding: beginning.encoding, fault)
+      } else {
+        reading = try TextReading(
+          file: file, habits: habits, assumptions: assumptions, detected: detected,
+          beginning: beginning, sample: sample, words: words, isUnwrapped: isUnwrapped
+        ).rows(of: text, raw: raw, into: &reader)
+      }
     }
     guard reading.better == nil else { return reading }
     let whole = SurveyedText(raw, assumed: assumptions.encoding)
@@ -53,22 +57,5 @@ extension FileReading {
       reading.issues += drift.issues(of: start, encoding: beginning.encoding, whole)
     }
     return reading
-  }
-
-  /// What the first filled cells of `child_id` tell; nil where the file has no such column.
-  private static func sampleOfChildren(
-    _ text: ExportText, _ start: TableStart, columns: [Column]
-  ) throws(ReadFailure) -> PersonalNumberSample? {
-    guard let column = columns.firstIndex(where: { $0.name == Column.childID }),
-      start.header.positions[column] >= 0
-    else { return nil }
-    var rows = RowReader(
-      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
-    var sample = PersonalNumberSample()
-    while sample.wantsMore, case .row = try rows.next() {
-      sample.add(rows.cell(start.header.positions[column]), line: rows.scanner.line)
-    }
-    try text.window.rewind()
-    return sample
   }
 }

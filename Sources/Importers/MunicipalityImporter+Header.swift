@@ -3,7 +3,7 @@ import Model
 extension MunicipalityImporter {
   /// The dataset whose required columns a file's header names, where that is one alone.
   func datasetByHeader(of file: ExportFile) throws(ReadFailure) -> Dataset? {
-    let text = try ExportText(FileSource(file.path))
+    let text = try ExportText(FileSource(file.path, hashes: false))
     guard text.fault(file, from: text.start, line: 1) == nil else { return nil }
     let matching = candidates().filter { candidate in
       FileStart(

@@ -9,19 +9,28 @@ public final class MunicipalityImporter {
   private(set) var habits = SenderHabits()
   private let pseudonymKey: PseudonymKey?
   private let pseudonymDigits: Int
+  private let hashesInputs: Bool
 
   /// - Parameters:
   ///   - plan: What to know of the project.
   ///   - pseudonymKey: For children that a profile says are named by personal numbers; without it
   ///     their files are stopped.
-  public convenience init(plan: ImportPlan, pseudonymKey: PseudonymKey? = nil) {
-    self.init(plan: plan, pseudonymKey: pseudonymKey, pseudonymDigits: Pseudonyms.length)
+  ///   - hashesInputs: Whether ``MunicipalityImport/inputs`` are wanted.
+  public convenience init(
+    plan: ImportPlan, pseudonymKey: PseudonymKey? = nil, hashesInputs: Bool = true
+  ) {
+    self.init(
+      plan: plan, pseudonymKey: pseudonymKey, pseudonymDigits: Pseudonyms.length,
+      hashesInputs: hashesInputs)
   }
 
-  init(plan: ImportPlan, pseudonymKey: PseudonymKey?, pseudonymDigits: Int) {
+  init(
+    plan: ImportPlan, pseudonymKey: PseudonymKey?, pseudonymDigits: Int, hashesInputs: Bool = true
+  ) {
     self.plan = plan
     self.pseudonymKey = pseudonymKey
     self.pseudonymDigits = pseudonymDigits
+    self.hashesInputs = hashesInputs
   }
 
   /// Reads every file of a folder and hands accepted records to the sink.
@@ -127,7 +136,9 @@ public final class MunicipalityImporter {
     _ files: [ExportFile], _ result: inout MunicipalityImport
   ) throws(ReadFailure) {
     guard !files.isEmpty else { return }
-    let (read, budget) = try DatasetImport.read(files, habits: habits) { Budget() }
+    let (read, budget) = try DatasetImport.read(files, habits: habits, hashes: hashesInputs) {
+      Budget()
+    }
     add(read, .budget, &result)
     result.budget = budget.records
   }
@@ -136,7 +147,7 @@ public final class MunicipalityImporter {
     _ dataset: Dataset, _ files: [ExportFile], _ sink: any RecordSink, children: Int,
     _ result: inout MunicipalityImport, make: () -> Reader
   ) throws(ReadFailure) -> Reader {
-    let (read, rows) = try DatasetImport.read(files, habits: habits) {
+    let (read, rows) = try DatasetImport.read(files, habits: habits, hashes: hashesInputs) {
       sink.begin(dataset, children: children)
       return make()
     }

@@ -3,14 +3,14 @@ import Model
 extension TextReading {
   /// Reads to the end, or to what stops the file.
   func readRows<Reader: DatasetReader>(
-    of text: ExportText, raw: ExportText, words: CellWords?, columns: [Column],
+    of text: ExportText, raw: ExportText, columns: [Column],
     _ log: inout RowLog, _ reader: inout Reader
   ) throws(ReadFailure) -> End {
     let start = beginning.start
     let pseudonyms = habits.pseudonyms.flatMap {
       PseudonymColumn(
         $0, columns: columns, header: start.header, encoding: encoding,
-        sample: children ?? PersonalNumberSample(), words: words)
+        sample: sample.children ?? PersonalNumberSample(), words: words)
     }
     var passage = RowPassage(
       columns: columns, header: start.header, encoding: encoding, words: words)
@@ -78,6 +78,9 @@ extension TextReading {
               delimiter: rows.scanner.delimiter, encoding: encoding, positions: positions,
               width: width))
           log.accepted += plain.rows
+          for exit in plain.exits {
+            log.note((exit.day, exit.column), line: rows.scanner.nextLine + exit.row)
+          }
           rows.scanner.skip(rows: plain.rows, to: plain.place)
         }
         switch rows.scanner.next(&rows.fields) {

@@ -8,8 +8,9 @@ struct TextReading {
   /// What the bytes seemed to be when the reading began.
   let detected: TextEncoding
   let beginning: FileStart
-  /// What the first children are named by; nil where the file has no such column.
-  let children: PersonalNumberSample?
+  /// What the first cells tell.
+  let sample: ColumnSample
+  let words: CellWords?
   let isUnwrapped: Bool
 
   var encoding: TextEncoding { beginning.encoding }
@@ -36,8 +37,6 @@ struct TextReading {
   ) throws(ReadFailure) -> FileReading {
     let columns = reader.columns
     let start = beginning.start
-    let words = CellWords(profile, columns: columns, header: start.header, encoding: encoding)
-    let sample = try ColumnSample(text, start, columns: columns, words: words)
     let sampled = sample.signs(profile)
     let formats = sample.dateFormats(profile)
     reader.start(
@@ -50,7 +49,7 @@ struct TextReading {
       encoding: encoding, delimiter: start.delimiter)
     if isUnwrapped { log.noteUnwrapped() }
     if !start.header.unused.isEmpty { log.noteUnused(start.header.unused) }
-    let end = try readRows(of: text, raw: raw, words: words, columns: columns, &log, &reader)
+    let end = try readRows(of: text, raw: raw, columns: columns, &log, &reader)
     if case .other(let encoding) = end {
       var better = assumptions
       better.encoding = encoding
@@ -62,7 +61,7 @@ struct TextReading {
       return .stopped(file, reader.dataset, encoding: encoding, fault)
     }
     return reading(
-      log, ofDataset: reader.dataset, sample, formats: formats, votes: votes, columns: columns)
+      log, ofDataset: reader.dataset, formats: formats, votes: votes, columns: columns)
   }
 
   /// Whether a file that is read as Windows-1252 held mostly valid UTF-8 sequences.
@@ -80,7 +79,7 @@ struct TextReading {
 
   /// What the rows came to, and where their habits are not the profile's.
   private func reading(
-    _ log: RowLog, ofDataset dataset: Dataset, _ sample: ColumnSample, formats: [DateFormat?],
+    _ log: RowLog, ofDataset dataset: Dataset, formats: [DateFormat?],
     votes: [ColumnVotes], columns: [Column]
   ) -> FileReading {
     let start = beginning.start

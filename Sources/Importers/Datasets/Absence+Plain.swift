@@ -7,7 +7,7 @@ extension Absence {
     else { return bytes }
     let limit = bytes.end &- PlainBytes.reach
     var commas = 0
-    children: while bytes.place <= limit, let idEnd = children.findPlain(bytes) {
+    children: while bytes.place <= limit, let idEnd = children.findPlain(bytes, at: bytes.place) {
       let child = children.plainChild
       let key = children.plainKey
       let length = idEnd &- bytes.place

@@ -63,14 +63,12 @@ struct AbsenceMeans {
   func issues(file: String) -> [Issue] {
     var (whole, single) = ([(String, String)](), [(String, String)]())
     for (year, sums) in byYear {
-      var total = Sums()
-      for child in sums { total.add(child.absent, child.schoolDays) }
       let name = SchoolYear(start: year).description
-      if total.isHigh {
-        let percent = total.absent / (total.schoolDays * NumberReading.scale / 100)
+      if sums.all.isHigh {
+        let percent = sums.all.absent / (sums.all.schoolDays * NumberReading.scale / 100)
         whole.append((name, "\(percent) %"))
-      } else if case let count = sums.count(where: \.isHigh), count > 0 {
-        single.append((name, String(count)))
+      } else if sums.high > 0 {
+        single.append((name, String(sums.high)))
       }
     }
     return [
@@ -83,13 +81,29 @@ struct AbsenceMeans {
     ].compactMap(\.self)
   }
 
-  private var byYear: [(Int, [Sums])] {
-    var years: [(Int, [Sums])] = []
-    for slot in 0..<(base == nil ? 0 : Self.span) {
-      years.append(
-        ((base ?? 0) + slot, (0..<children).map { near[$0 * Self.span + slot] }))
+  /// All children of a year together, and of how many more than half of the days were absence.
+  private struct Year {
+    var all = Sums()
+    var high = 0
+
+    mutating func add(_ child: Sums) {
+      all.add(child.absent, child.schoolDays)
+      if child.isHigh { high += 1 }
     }
-    years += others.map { ($0.key, Array($0.value.values)) }
+  }
+
+  private var byYear: [(Int, Year)] {
+    var years: [(Int, Year)] = []
+    if let base {
+      var side = Array(repeating: Year(), count: Self.span)
+      for place in near.indices { side[place % Self.span].add(near[place]) }
+      years += side.enumerated().map { (base + $0.offset, $0.element) }
+    }
+    for (year, children) in others {
+      var sums = Year()
+      for child in children.values { sums.add(child) }
+      years.append((year, sums))
+    }
     return years.sorted { $0.0 < $1.0 }
   }
 

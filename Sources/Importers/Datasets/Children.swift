@@ -42,34 +42,33 @@ struct Children {
     return last
   }
 
-  /// The child found last by ``findPlain(_:)``.
+  /// The child found last by ``findPlain(_:at:)``.
   var plainChild: Int32 { last }
 
   /// The key of that child.
   var plainKey: ChildKey { lastKey }
 
-  /// Finds the child whose id begins a row; returns where the id ends, nil where it is odd.
+  /// Finds the child whose id begins at a place; returns where the id ends, nil where it is odd.
   ///
   /// Files are mostly in the participants' order: the last child or the next is tried first.
   @inline(__always)
-  mutating func findPlain(_ bytes: PlainBytes) -> Int? {
+  mutating func findPlain(_ bytes: PlainBytes, at place: Int) -> Int? {
     if last >= 0, lastEncoding == bytes.encoding {
-      if lastKey.isAt(bytes.place, bytes) { return bytes.place &+ lastKey.count }
+      if lastKey.isAt(place, bytes) { return place &+ lastKey.count }
       let next = Int(last) &+ 1
       if next < count {
         let key = keys[next]
-        if key.isAt(bytes.place, bytes) {
+        if key.isAt(place, bytes) {
           last = Int32(truncatingIfNeeded: next)
           lastKey = key
-          return bytes.place &+ key.count
+          return place &+ key.count
         }
       }
     }
-    return search(bytes)
+    return search(bytes, from: place)
   }
 
-  private mutating func search(_ bytes: PlainBytes) -> Int? {
-    let start = bytes.place
+  private mutating func search(_ bytes: PlainBytes, from start: Int) -> Int? {
     var end = start
     while bytes[end] > 0x22, bytes[end] != bytes.delimiter, end < start + 16 { end += 1 }
     guard bytes[end] == bytes.delimiter, end >= start + 8 else { return nil }

@@ -5,7 +5,7 @@ extension Exams {
     guard bytes.hasColumns(5) else { return bytes }
     let limit = bytes.end &- 3 &* PlainBytes.reach
     while bytes.place <= limit {
-      guard let idEnd = children.findPlain(bytes),
+      guard let idEnd = children.findPlain(bytes, at: bytes.place),
         let (year, yearEnd) = plainYear(bytes, from: idEnd &+ 1),
         let (subject, subjectEnd) = plainSubject(bytes, from: yearEnd &+ 1),
         let (attempted, grade, end) = Self.plainGrade(bytes, from: subjectEnd &+ 1),

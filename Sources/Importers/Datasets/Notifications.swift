@@ -12,16 +12,16 @@ struct Notifications: DatasetReader {
     Column("assessed_at", "vurderet", content: .date),
   ]
 
-  private enum Place {
+  enum Place {
     static let received = 0, child = 1, closed = 4, assessed = 5
   }
 
   private(set) var warning: RowFault?
-  private var children: Children
-  private var receivedFormat = DateFormat.dashed
-  private var closedFormat = DateFormat.dashed
+  var children: Children
+  private(set) var receivedFormat = DateFormat.dashed
+  private(set) var closedFormat = DateFormat.dashed
   private var assessedFormat = DateFormat.dashed
-  private var batch = Batch<NotificationRecord>()
+  var batch = Batch<NotificationRecord>()
   private let sink: any RecordSink
 
   init(children: Children, sink: any RecordSink) {
@@ -61,7 +61,7 @@ struct Notifications: DatasetReader {
 
   mutating func finish() { flush() }
 
-  private mutating func flush() {
+  mutating func flush() {
     sink.add(batch.records)
     batch.removeAll()
   }

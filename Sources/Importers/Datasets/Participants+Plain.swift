@@ -9,10 +9,10 @@ extension Participants {
     let limit = bytes.end &- 5 &* PlainBytes.reach
     while bytes.place <= limit {
       guard let id = Self.plainID(bytes),
-        let birth = Self.plainDay(bytes, from: bytes.place &+ id.count &+ 1, birthFormat),
+        let birth = bytes.day(from: bytes.place &+ id.count &+ 1, birthFormat),
         let (district, districtEnd) = districtMemo.known(bytes, at: birth.end &+ 1),
         let (programme, programmeEnd) = programmeMemo.known(bytes, at: districtEnd &+ 1),
-        let start = Self.plainDay(bytes, from: programmeEnd &+ 1, startFormat),
+        let start = bytes.day(from: programmeEnd &+ 1, startFormat),
         let exit = plainExit(bytes, from: start.end &+ 1, notBefore: start.day),
         let (placement, placementEnd) = placementMemo.known(bytes, at: exit.end &+ 1),
         let (sex, sexCount, next) = Self.plainSex(bytes, from: placementEnd &+ 1)
@@ -31,6 +31,9 @@ extension Participants {
         child: child, isFirst: true, birth: birth.day, district: district,
         programme: programme, placement: placement, start: start.day, exit: exit.day, sex: sex)
       if batch.append(record) { flush() }
+      if exit.day > knownUntil, exit.day != .max {
+        bytes.exits.append((row: bytes.rows, day: exit.day, column: Place.exit))
+      }
       bytes.place = next
       bytes.rows &+= 1
     }
@@ -53,26 +56,14 @@ extension Participants {
     return Cell(bytes.base + start, count: end &- start)
   }
 
-  /// Ten bytes of a date that exists, and where they end.
-  @inline(__always)
-  private static func plainDay(
-    _ bytes: PlainBytes, from start: Int, _ format: DateFormat
-  ) -> (day: Int32, end: Int)? {
-    let end = start &+ 10
-    guard bytes[end] == bytes.delimiter, bytes[start] &- 48 < 10, bytes[end &- 1] &- 48 < 10
-    else { return nil }
-    let date = DateReading(Cell(bytes.base + start, count: 10), format: format)
-    return date.status == .value ? (date.day, end) : nil
-  }
-
-  /// An exit that is nobody's future, or none.
+  /// An exit, or none.
   @inline(__always)
   private func plainExit(
     _ bytes: PlainBytes, from start: Int, notBefore first: Int32
   ) -> (day: Int32, end: Int)? {
     if bytes[start] == bytes.delimiter { return (.max, start) }
-    guard let exit = Self.plainDay(bytes, from: start, exitFormat), exit.day >= first,
-      exit.day <= knownUntil
+    guard let exit = bytes.day(from: start, exitFormat), exit.day >= first,
+      exit.day != DateReading.openEnd
     else { return nil }
     return exit
   }

@@ -12,6 +12,40 @@ struct PlainMonth {
   /// `01-08-2022;1,5;16` and a line end, from the byte after the child's delimiter.
   @inline(__always)
   init?(_ bytes: PlainBytes, from start: Int) {
+    if let usual = Self(usual: bytes, from: start) {
+      self = usual
+    } else {
+      self.init(any: bytes, from: start)
+    }
+  }
+
+  /// Days below ten with one decimal, of ten school days or more: two words and three bytes.
+  @inline(__always)
+  private init?(usual bytes: PlainBytes, from start: Int) {
+    // Digits become their values and all other bytes zero.
+    let date = bytes.word(at: start) ^ 0x3030_2D30_302D_3130
+    let days = bytes.word(at: start &+ 8) ^ (0x3000_302C_3000_3030 | bytes.betweenDays)
+    let last = bytes[start &+ 16] &- 48
+    let feed = bytes[start &+ 17] == 0x0D ? start &+ 18 : start &+ 17
+    let odd =
+      (date &+ 0x0606_0006_0600_0000 | date) & 0xF0F0_FFF0_F0FF_FFFF
+      | (days &+ 0x0600_0600_0600_0606 | days) & 0xF0FF_F0FF_F0FF_F0F0
+    guard odd == 0, last < 10, bytes[feed] == 0x0A else { return nil }
+    let month = Int(truncatingIfNeeded: (date >> 24) & 0xF &* 10 &+ (date >> 32) & 0xF)
+    let year = Int(
+      truncatingIfNeeded: (date >> 48) & 0xF &* 1000 &+ (date >> 56) &* 100
+        &+ days & 0xF &* 10 &+ (days >> 8) & 0xF)
+    guard month &- 1 < 12, month > 0, year > 0 else { return nil }
+    self.month = year &* 12 &+ month &- 1
+    absent = Int(
+      truncatingIfNeeded: (days >> 24) & 0xF &* 10_000 &+ (days >> 40) & 0xF &* 1000)
+    hasComma = true
+    school = Int(truncatingIfNeeded: (days >> 56) &* 10) &+ Int(last)
+    end = feed &+ 1
+  }
+
+  @inline(never)
+  private init?(any bytes: PlainBytes, from start: Int) {
     guard let month = Self.month(bytes, start), bytes[start &+ 10] == bytes.delimiter,
       let (value, hasComma, length) = Self.days(bytes.word(at: start &+ 11), bytes.delimiter)
     else { return nil }
@@ -81,4 +115,10 @@ struct PlainMonth {
     else { return nil }
     return (digit(6) &* 100_000 &+ digit(7) &* 10_000, false, length)
   }
+}
+
+extension PlainBytes {
+  /// The delimiter before and after the days absent of `22;1,5;1`.
+  @inline(__always)
+  fileprivate var betweenDays: UInt64 { UInt64(delimiter) << 16 | UInt64(delimiter) << 48 }
 }

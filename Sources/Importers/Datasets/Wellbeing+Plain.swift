@@ -7,7 +7,7 @@ extension Wellbeing {
     // The last item is at most two bytes from a row's end; periods are bounded below.
     let limit = bytes.end &- 2 &* PlainBytes.reach &- 2 &* itemCount
     while bytes.place <= limit {
-      guard let idEnd = children.findPlain(bytes),
+      guard let idEnd = children.findPlain(bytes, at: bytes.place),
         let (wave, waveEnd) = plainWave(bytes, from: idEnd &+ 1),
         let (level, itemPlace) = plainClassLevel(bytes, from: waveEnd &+ 1)
       else { break }

@@ -3,7 +3,7 @@ extension ColumnSample {
   func dateFormats(_ profile: ImportProfile?) -> [DateFormat?] {
     zip(dateFormats, shapes).map { found, shapes in
       guard let told = profile?.dateFormat else { return found }
-      return found == nil || shapes[told] != nil ? told : found
+      return found == nil || shapes[Int(told.rawValue)] > 0 ? told : found
     }
   }
 

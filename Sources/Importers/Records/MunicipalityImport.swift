@@ -31,6 +31,7 @@ public struct MunicipalityImport: Sendable {
   public internal(set) var issues: [Issue] = []
   /// Rows that were left out, footers among them.
   public internal(set) var rejectedRows: [RejectedRow] = []
+  /// The files that were read; empty where no hash was asked for.
   public internal(set) var inputs: [Input] = []
   /// What a profile may say of the files that are text.
   public internal(set) var dialects: [FileDialect] = []

@@ -1,11 +1,14 @@
-/// What the first cells of a file tell of its date formats and decimal signs.
+/// What the first cells of a file tell of its date formats, its decimal signs and its children's ids.
 struct ColumnSample {
-  /// How often each shape stands in the first 1,000 filled cells of each date column.
-  let shapes: [[DateFormat: Int]]
+  /// How often each shape stands in the first 1,000 filled cells of each date column, in the order of
+  /// all formats.
+  let shapes: [[Int]]
   /// The commonest of them.
   private(set) var dateFormats: [DateFormat?]
   /// The votes of the first 1,000 rows for the decimal sign of each number column.
   let numbers: [NumberColumn]
+  /// What the first children are named by; nil where the file has no such column.
+  let children: PersonalNumberSample?
 
   static let filledCells = 1000
 
@@ -14,7 +17,8 @@ struct ColumnSample {
     _ text: ExportText, _ start: TableStart, columns: [Column], words: CellWords?
   ) throws(ReadFailure) {
     let header = start.header
-    var shapes = Array(repeating: [DateFormat: Int](), count: columns.count)
+    var shapes = Array(
+      repeating: Array(repeating: 0, count: DateFormat.allCases.count), count: columns.count)
     var filled = Array(repeating: 0, count: columns.count)
     var numbers = Array(repeating: NumberColumn(), count: columns.count)
     let dates = columns.indices.filter {
@@ -23,7 +27,10 @@ struct ColumnSample {
     let decimals = columns.indices.filter {
       columns[$0].content == .decimal && header.positions[$0] >= 0
     }
-    var reader = RowReader(text.window, delimiter: start.delimiter, from: start.offset)
+    let ids = columns.firstIndex { $0.name == Column.childID }.map { header.positions[$0] } ?? -1
+    var children = PersonalNumberSample()
+    var reader = RowReader(
+      text.window, delimiter: start.delimiter, from: start.offset, line: start.line)
     var rows = 0
     func cell(_ column: Int) -> Cell? {
       let position = header.positions[column]
@@ -33,14 +40,17 @@ struct ColumnSample {
     }
     func wantsMore() -> Bool {
       dates.contains { filled[$0] < Self.filledCells }
-        || (!decimals.isEmpty && rows < Self.filledCells)
+        || (!decimals.isEmpty && rows < Self.filledCells) || (ids >= 0 && children.wantsMore)
     }
     while wantsMore(), case .row = try reader.next() {
       rows += 1
+      if ids >= 0, children.wantsMore {
+        children.add(reader.cell(ids), line: reader.scanner.line)
+      }
       for column in dates where filled[column] < Self.filledCells {
         guard let cell = cell(column), Marks.status(of: cell) == nil else { continue }
         filled[column] += 1
-        if let shape = DateGrammar.shape(of: cell) { shapes[column][shape, default: 0] += 1 }
+        if let shape = DateGrammar.shape(of: cell) { shapes[column][Int(shape.rawValue)] += 1 }
       }
       if rows <= Self.filledCells {
         for column in decimals {
@@ -51,10 +61,12 @@ struct ColumnSample {
     try text.window.rewind()
     dateFormats = shapes.map { counts in
       DateFormat.allCases.reduce(nil) { best, format in
-        (counts[format] ?? 0) > (best.flatMap { counts[$0] } ?? 0) ? format : best
+        let rival = best.map { counts[Int($0.rawValue)] } ?? 0
+        return counts[Int(format.rawValue)] > rival ? format : best
       }
     }
     self.shapes = shapes
     self.numbers = numbers
+    self.children = ids >= 0 ? children : nil
   }
 }

@@ -11,6 +11,8 @@ struct PlainBytes {
   /// Fields in the header.
   let width: Int
   var rows = 0
+  /// Days on which rows ended that may be in the future, each with the row's number among them.
+  var exits: [(row: Int, day: Int32, column: Int)] = []
 
   /// Bytes that are surely there beyond a row's start, so that words may be read unchecked.
   static let reach = 64

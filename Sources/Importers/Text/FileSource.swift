@@ -6,16 +6,18 @@ import Crypto
   import Darwin
 #endif
 
-/// A delivered file, hashed in the same pass as it is read, while its bytes are warm.
+/// A delivered file, hashed in the same pass as it is read where its hash is asked for.
 final class FileSource: TextSource {
   private let path: String
   private let descriptor: Int32
+  private let hashes: Bool
   private var hasher = SHA256()
   private var read = 0
   private var digest: SHA256Digest?
 
-  init(_ path: String) throws(ReadFailure) {
+  init(_ path: String, hashes: Bool) throws(ReadFailure) {
     self.path = path
+    self.hashes = hashes
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.failure(path) }
     var status = stat()
@@ -45,7 +47,7 @@ final class FileSource: TextSource {
         if errno == EINTR { continue }
         throw Self.failure(path)
       }
-      if digest == nil {
+      if hashes, digest == nil {
         hasher.update(bufferPointer: UnsafeRawBufferPointer(start: place, count: got))
         read += got
         if got == 0 { digest = hasher.finalize() }
@@ -61,8 +63,11 @@ final class FileSource: TextSource {
     read = 0
   }
 
-  /// Size and hash of the whole file; what nobody has read of it is read now.
-  func sum() throws(ReadFailure) -> (bytes: Int, sha256: String) {
+  /// Size and hash of the whole file, nil where it is not hashed.
+  ///
+  /// What nobody has read of it is read now.
+  func sum() throws(ReadFailure) -> (bytes: Int, sha256: String)? {
+    guard hashes else { return nil }
     if digest == nil {
       let room = 1 << 16
       let rest = UnsafeMutablePointer<UInt8>.allocate(capacity: room)

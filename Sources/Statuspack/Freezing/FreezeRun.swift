@@ -42,7 +42,7 @@ struct FreezeRun {
     let plan = EvaluationPlan(configuration)
     let tree = try InputTree(request.input, output: request.output)
     let imported = try await Import(
-      project, tree, plan: plan, workers: workers, progress: progress)
+      project, tree, plan: plan, depth: .tallies, workers: workers, progress: progress)
     let provenance = { (format: PageFormat) in
       var asked = BuildRequest()
       asked.format = format

@@ -36,7 +36,7 @@ struct BuildRun {
     let plan = EvaluationPlan(configuration)
     clock.end("prepare")
     let imported = try await Import(
-      project, tree, plan: plan, workers: workers, progress: progress)
+      project, tree, plan: plan, depth: .tallies, workers: workers, progress: progress)
     clock.end("import")
     tell(imported)
     let provenance = Provenance(

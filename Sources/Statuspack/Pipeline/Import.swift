@@ -2,12 +2,22 @@ import Evaluation
 import Importers
 import Model
 
-/// Every municipality read and tallied, each without any other.
+/// Every municipality read and, where that is asked for, tallied, each without any other.
 struct Import: Sendable {
+  /// How far reading goes.
+  enum Depth: Sendable {
+    /// Every record is read, checked and ready to be tallied.
+    case records
+    /// Tallies are made, and inputs are hashed for the manifest.
+    case tallies
+  }
+
   struct Part: Sendable {
     var read: MunicipalityImport
-    /// Nil where the folder could not be told from another of the same code.
+    /// Nil where the folder could not be told from another of the same code, and where no tally was
+    /// asked for.
     let tally: MunicipalityTally?
+    let wavesWithData: [Bool]
     /// The profile it was read by, as it was then.
     let profile: [UInt8]?
     /// The mappings beside its files, as they were then.
@@ -31,18 +41,19 @@ struct Import: Sendable {
   /// The place of the last wave that holds data, among the municipalities that are not held.
   let lastWave: Int
 
-  /// Reads and tallies every municipality of a tree.
+  /// Reads every municipality of a tree.
   ///
   /// - Parameters:
   ///   - project: The project's folder.
   ///   - tree: What lies in it.
   ///   - plan: What to compute.
+  ///   - depth: How far to go.
   ///   - workers: How many work at the same time.
   ///   - progress: Told of each municipality that is done.
   /// - Throws: `RunFailure` where a file or a profile cannot be read.
   init(
-    _ project: ProjectFolder, _ tree: InputTree, plan: EvaluationPlan, workers: Int,
-    progress: Progress
+    _ project: ProjectFolder, _ tree: InputTree, plan: EvaluationPlan, depth: Depth,
+    workers: Int, progress: Progress
   ) async throws {
     let importPlan = project.importPlan
     let mappings = try ReadMappings(tree.references.mappings, plan: importPlan)
@@ -55,18 +66,19 @@ struct Import: Sendable {
       tree.folders, workers: workers,
       make: {
         (
-          MunicipalityImporter(plan: importPlan, pseudonymKey: profiles.key),
+          MunicipalityImporter(
+            plan: importPlan, pseudonymKey: profiles.key, hashesInputs: depth == .tallies),
           MunicipalityEvaluator(plan: plan)
         )
       },
       work: { (tools: (MunicipalityImporter, MunicipalityEvaluator), folder) in
         let part = try Self.part(
-          folder, profiles[folder.municipality], plan: importPlan, tools.0, tools.1)
+          folder, profiles[folder.municipality], plan: importPlan, depth, tools.0, tools.1)
         progress.done(bytes: folder.bytes)
         return part
       })
     let repeated = tree.repeated.map { municipality, names in
-      Part(read: Self.held(municipality, names: names), tally: nil, profile: nil)
+      Part(read: Self.held(municipality, names: names), tally: nil, wavesWithData: [], profile: nil)
     }
     var parts = (read + repeated).sorted {
       $0.read.municipality.code < $1.read.municipality.code
@@ -84,16 +96,18 @@ struct Import: Sendable {
 
   private static func part(
     _ folder: InputTree.Folder, _ own: MunicipalityProfiles.Own?, plan: ImportPlan,
-    _ importer: MunicipalityImporter, _ evaluator: MunicipalityEvaluator
+    _ depth: Depth, _ importer: MunicipalityImporter, _ evaluator: MunicipalityEvaluator
   ) throws -> Part {
     let mappings = try ReadMappings(folder.mappings, plan: plan)
     do throws(ReadFailure) {
       let read = try importer.read(
         folder.municipality, files: folder.files, profile: own?.profile,
         mappings: mappings.byTable, into: evaluator.begin())
+      let tally = depth == .tallies ? evaluator.finish(read) : nil
       return Part(
-        read: read, tally: evaluator.finish(read), profile: own?.bytes,
-        mappings: mappings.sources)
+        read: read, tally: tally,
+        wavesWithData: tally?.wavesWithData ?? evaluator.wavesWithData(read),
+        profile: own?.bytes, mappings: mappings.sources)
     } catch {
       throw RunFailure(error)
     }
@@ -110,7 +124,7 @@ struct Import: Sendable {
   }
 
   private static func lastWave(of parts: [Part]) -> Int {
-    parts.filter { !$0.read.held }.compactMap { $0.tally?.wavesWithData.lastIndex(of: true) }.max()
+    parts.filter { !$0.read.held }.compactMap { $0.wavesWithData.lastIndex(of: true) }.max()
       ?? 0
   }
 

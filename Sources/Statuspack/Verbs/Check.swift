@@ -51,7 +51,8 @@ public struct Check: Sendable {
     let project = try ProjectFolder(input: input, config: config)
     do {
       let imported = try await Import(
-        project, tree, plan: EvaluationPlan(project.configuration), workers: workers,
+        project, tree, plan: EvaluationPlan(project.configuration), depth: .records,
+        workers: workers,
         progress: progress)
       let profiles =
         writesProfiles ? try write(imported, tree, project.configuration) : [:]

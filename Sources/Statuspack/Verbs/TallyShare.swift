@@ -45,7 +45,8 @@ public struct TallyShare: Sendable {
       // A fault in a template is told here, to whoever can mend it.
       _ = try Templates(files: templates)
       imported = try await Import(
-        project, tree, plan: plan, workers: Workers.count(request.workers), progress: progress)
+        project, tree, plan: plan, depth: .tallies, workers: Workers.count(request.workers),
+        progress: progress)
       bytes = try TallyFile(
         imported, tree, project.configuration, plan: plan, templates: templates
       ).bytes()

@@ -26,7 +26,8 @@ struct PlainRowsTests {
     }
     var files = ["participants.csv": participants]
     files[file] = lines.joined(separator: lineEnd) + lineEnd
-    return try ImporterFixture(files)
+    return try ImporterFixture(
+      files, referenceDates: [CalendarDate(uncheckedYear: 2024, month: 12, day: 31)])
   }
 
   private static func agree(
@@ -115,6 +116,29 @@ struct PlainRowsTests {
     #expect(values(plain) == values(whole))
   }
 
+  @Test("notifications: both ways come to the same", arguments: 0..<120)
+  func notifications(seed: Int) throws {
+    let (plain, whole) = try Self.agree(
+      "notifications.csv",
+      header: ["date_received", "child_id", "source", "reason", "closed_date"], seed: seed,
+      usual: [
+        ["14-03-2023", "29-02-2024", "01-01-2025"], Self.ids, ["skole", "anonym", "læge", ""],
+        ["fravær", "misbrug i hjemmet", ""], ["", "02-04-2025", "31-12-2025"],
+      ],
+      odd: [
+        ["29-02-2023", "2024-02-29", "", "14-03-2023 10:15", "1-3-2023", " 14-03-2023"],
+        Self.oddIds, ["\"skole\"", "sko\"le", "\"a;b\"", String(repeating: "x", count: 60)],
+        ["\"to\nlinjer\"", " fravær "],
+        ["01-01-2020", "31-12-9999", "-", "<5", "31-02-2025", "02-04-2025 08:00", "x"],
+      ])
+    func values(_ read: ImporterFixture) -> [[Int32]] {
+      read.sink.notifications.map {
+        [$0.child, $0.received, $0.receivedMinutes, $0.assessed, $0.assessedMinutes]
+      }
+    }
+    #expect(values(plain) == values(whole))
+  }
+
   @Test("participants: both ways come to the same", arguments: 0..<240)
   func participants(seed: Int) throws {
     let newIDs = (1...40).map { "0766-0000\($0)" }
@@ -127,7 +151,7 @@ struct PlainRowsTests {
       seed: seed,
       usual: [
         newIDs + ["0766-000001", "1002038888"], ["01-02-2012", "29-02-2012"], ["Nord", "Sø"],
-        ["Mentor", "Camp"], ["01-08-2022", "01-08-2023"], ["", "01-08-2023", "31-12-2024"],
+        ["Mentor", "Camp"], ["01-08-2022", "01-08-2023"], ["", "01-08-2023", "31-12-2031"],
         ["plejefamilie", "ingen"], ["K", "M", "p", ""],
       ],
       odd: [
@@ -151,5 +175,9 @@ struct PlainRowsTests {
     }
     #expect(values(plain) == values(whole))
     #expect(plain.result.districts == whole.result.districts)
+    func exits(_ read: ImporterFixture) -> [String] {
+      read.result.exits.map { "\($0.location.line) \($0.location.column) \($0.day)" }
+    }
+    #expect(exits(plain) == exits(whole))
   }
 }
