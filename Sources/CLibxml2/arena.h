@@ -18,6 +18,8 @@
 struct statuspack_arena {
   char *start;
   size_t used;
+  // Blocks that malloc gave since begin, since they did not fit.
+  size_t outside;
   int is_open;
 };
 
@@ -51,6 +53,7 @@ static inline void *statuspack_arena_malloc(size_t size) {
       return block;
     }
   }
+  own->outside++;
   return malloc(size);
 }
 
@@ -85,7 +88,14 @@ static inline void statuspack_arena_begin(void) {
   struct statuspack_arena *own = statuspack_arena_own();
   if (own->start == NULL) own->start = (char *)malloc(STATUSPACK_ARENA_SIZE);
   own->used = 0;
+  own->outside = 0;
   own->is_open = own->start != NULL;
+}
+
+// Whether all that was made since begin is given back by end alone, so that nobody need free it.
+static inline int statuspack_arena_holds_all(void) {
+  struct statuspack_arena *own = statuspack_arena_own();
+  return own->is_open && own->outside == 0;
 }
 
 static inline void statuspack_arena_end(void) { statuspack_arena_own()->is_open = 0; }

@@ -1,7 +1,9 @@
 public import Model
 
 /// What an indicator is, as data: the method card and `explain` are made from it.
-public struct IndicatorDefinition: Sendable, Hashable {
+///
+/// Shared by all figures of it, since it never changes.
+public final class IndicatorDefinition: Sendable, Hashable {
   public let id: String
   public let title: LocalizedText
   public let shortTitle: LocalizedText
@@ -9,7 +11,7 @@ public struct IndicatorDefinition: Sendable, Hashable {
   /// Printed decimals, in the printed unit (per cent for shares).
   public let decimals: Int
   public let kind: IndicatorKind
-  public internal(set) var polarity: Polarity
+  public let polarity: Polarity
   public let sensitivity: Sensitivity
   public let datasets: [Dataset]
   public let population: LocalizedText
@@ -51,6 +53,29 @@ public struct IndicatorDefinition: Sendable, Hashable {
     self.edition = edition
     self.isKey = isKey
   }
+
+  /// The same indicator with another direction.
+  func directed(_ polarity: Polarity) -> IndicatorDefinition {
+    IndicatorDefinition(
+      id: id, title: title, shortTitle: shortTitle, unit: unit, decimals: decimals, kind: kind,
+      polarity: polarity, sensitivity: sensitivity, datasets: datasets, population: population,
+      numerator: numerator, denominator: denominator, interval: interval, comparison: comparison,
+      source: source, edition: edition, isKey: isKey)
+  }
+
+  public static func == (left: IndicatorDefinition, right: IndicatorDefinition) -> Bool {
+    left === right
+      || left.id == right.id && left.title == right.title && left.shortTitle == right.shortTitle
+        && left.unit == right.unit && left.decimals == right.decimals && left.kind == right.kind
+        && left.polarity == right.polarity && left.sensitivity == right.sensitivity
+        && left.datasets == right.datasets && left.population == right.population
+        && left.numerator == right.numerator && left.denominator == right.denominator
+        && left.interval == right.interval && left.comparison == right.comparison
+        && left.source == right.source && left.edition == right.edition
+        && left.isKey == right.isKey
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// Whether children stand behind it; activities, interviews and money have none to count.
   public var countsChildren: Bool { datasets.contains(.participants) }

@@ -1,7 +1,9 @@
 public import Model
 
 /// What became of an indicator: a value, or the reason there is none.
-public enum Outcome: Sendable, Hashable {
+///
+/// Behind a reference: an estimate has some forty words, and a page looks at it many times.
+public indirect enum Outcome: Sendable, Hashable {
   case estimate(Estimate)
   /// Nothing to divide by.
   case insufficient

@@ -81,7 +81,7 @@ public struct Indicator: Sendable {
   /// The same indicator with a direction the project has declared.
   func directed(_ polarity: Polarity) -> Indicator {
     var copy = self
-    copy.definition.polarity = polarity
+    copy.definition = copy.definition.directed(polarity)
     return copy
   }
 }

@@ -23,7 +23,7 @@ struct ChangeTally: Carried {
       n: changes.count, mean: changes.mean, standardDeviation: deviation)
     var estimate = Estimate(
       value: changes.mean, lower: test.interval?.lower, upper: test.interval?.upper,
-      children: changes.count, numerator: Double(changes.sum) / Double(changes.scale),
+      children: changes.count, numerator: changes.sum.nearestDouble / Double(changes.scale),
       denominator: Double(changes.count), method: .pairedStudent,
       exposure: Exposure(children: changes.count))
     estimate.pValue = test.pValue
@@ -36,7 +36,7 @@ struct ChangeTally: Carried {
   }
 
   private func mean(_ sum: Int128, of count: Int) -> Double? {
-    count > 0 ? Double(sum) / (Double(count) * Double(changes.scale)) : nil
+    count > 0 ? sum.nearestDouble / (Double(count) * Double(changes.scale)) : nil
   }
 
   mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {

@@ -23,7 +23,7 @@ struct ExactMoments: Carried {
       squares: squares + other.squares)
   }
 
-  var mean: Double { Double(sum) / (Double(count) * Double(scale)) }
+  var mean: Double { sum.nearestDouble / (Double(count) * Double(scale)) }
 
   /// The sample standard deviation, √((nΣx² − (Σx)²) / (n(n − 1))).
   var standardDeviation: Double {
@@ -33,7 +33,8 @@ struct ExactMoments: Carried {
     let (right, overflowRight) = sum.multipliedReportingOverflow(by: sum)
     let spread =
       overflowLeft || overflowRight
-      ? max(0, Double(squares) * n - Double(sum) * Double(sum)) : Double(left - right)
+      ? max(0, squares.nearestDouble * n - sum.nearestDouble * sum.nearestDouble)
+      : (left - right).nearestDouble
     return (spread / (n * (n - 1))).squareRoot() / Double(scale)
   }
 

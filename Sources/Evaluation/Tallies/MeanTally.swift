@@ -15,7 +15,7 @@ struct MeanTally: Carried {
     return .estimate(
       Estimate(
         value: scores.mean, lower: interval?.lower, upper: interval?.upper,
-        children: scores.count, numerator: Double(scores.sum) / Double(scores.scale),
+        children: scores.count, numerator: scores.sum.nearestDouble / Double(scores.scale),
         denominator: Double(scores.count), method: .student,
         exposure: Exposure(children: scores.count)))
   }

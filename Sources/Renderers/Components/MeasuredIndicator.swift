@@ -2,7 +2,7 @@ import Evaluation
 import Model
 
 /// An indicator in one scope as a report shows it: its level at two waves and what changed.
-struct MeasuredIndicator: Sendable {
+final class MeasuredIndicator: Sendable {
   let definition: IndicatorDefinition
   let earlier: PrintedCell
   let later: PrintedCell
@@ -26,6 +26,19 @@ struct MeasuredIndicator: Sendable {
     self.others = others.map {
       PrintedCell(results.level(definition.id, $0, wave: waves.later.id), of: definition)
     }
+  }
+
+  /// Of decided figures.
+  init(
+    definition: IndicatorDefinition, earlier: PrintedCell, later: PrintedCell,
+    change: PrintedCell?, others: PrintedCell?
+  ) {
+    self.definition = definition
+    self.earlier = earlier
+    self.later = later
+    self.change = change
+    self.others = others
+    isWhole = false
   }
 
   /// Whether anything is known of it at either wave.

@@ -3,7 +3,7 @@ import Model
 
 /// What a cell or a mark shows of an outcome: decided before it is drawn, alike for both editions.
 struct PrintedCell: Sendable, Hashable {
-  enum Content: Sendable, Hashable {
+  indirect enum Content: Sendable, Hashable {
     case figure(Figure)
     case sign(Sign)
   }

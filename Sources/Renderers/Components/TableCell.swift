@@ -1,5 +1,5 @@
 /// What a cell of a table shows.
-enum TableCell: Sendable {
+indirect enum TableCell: Sendable {
   case text(String)
   /// Right-aligned, already in the reader's format.
   case number(String)

@@ -17,6 +17,10 @@ public struct FixedDecimal: Sendable, Hashable {
   /// Rounds a finite number times ten to `places`; a share has two places to per cent.
   public init(_ value: Double, decimals: Int, places: Int = 0) {
     self.decimals = decimals
+    if let plain = Self.plain(value, places: places + decimals) {
+      scaled = plain
+      return
+    }
     guard let decimal = ShortestDecimal(value) else {
       preconditionFailure("only finite numbers are printed")
     }
@@ -36,6 +40,24 @@ public struct FixedDecimal: Sendable, Hashable {
     scaled = decimal.isNegative ? -Int(magnitude) : Int(magnitude)
   }
 
+  /// The value times ten to `places`, rounded; nil where it lies so near the middle between two whole
+  /// numbers, or is so large, that its shortest decimal must be asked.
+  ///
+  /// The product is off by less than one unit in its last place, which is below 1e-6 here.
+  @inline(__always)
+  private static func plain(_ value: Double, places: Int) -> Int? {
+    guard places >= 0, places < Self.powers.count else { return nil }
+    let product = value.magnitude * Self.powers[places]
+    guard product < 1e9 else { return nil }
+    let whole = product.rounded(.down)
+    let rest = product - whole
+    guard (rest - 0.5).magnitude > 1e-6 else { return nil }
+    let rounded = Int(whole) + (rest > 0.5 ? 1 : 0)
+    return value < 0 ? -rounded : rounded
+  }
+
+  private static let powers: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
+
   /// A decided number as it is, times ten to `places`; it is never rounded again.
   public init(_ printed: PrintedNumber, places: Int = 0) {
     var scaled = printed.scaled
@@ -46,13 +68,5 @@ public struct FixedDecimal: Sendable, Hashable {
 
   public static func whole(_ number: Int) -> FixedDecimal {
     FixedDecimal(scaled: number, decimals: 0)
-  }
-
-  /// The digits before and after the decimal sign, without a sign.
-  var digits: (whole: Substring, fraction: Substring) {
-    var digits = String(scaled.magnitude)
-    while digits.utf8.count <= decimals { digits = "0" + digits }
-    let point = digits.index(digits.endIndex, offsetBy: -decimals)
-    return (digits[..<point], digits[point...])
   }
 }

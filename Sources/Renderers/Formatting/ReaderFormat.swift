@@ -6,7 +6,7 @@ public struct ReaderFormat: Sendable, Hashable {
   public let language: Language
 
   static let noBreakSpace = "\u{A0}"
-  static let minus = "\u{2212}"
+  static let minus: StaticString = "\u{2212}"
   static let enDash = "\u{2013}"
 
   public init(_ language: Language) {
@@ -15,10 +15,10 @@ public struct ReaderFormat: Sendable, Hashable {
 
   /// `1.234,5`; a true minus, no sign on zero.
   public func number(_ value: FixedDecimal) -> String {
-    let (whole, fraction) = value.digits
-    let sign = value.scaled < 0 ? Self.minus : ""
-    let point = fraction.isEmpty ? "" : language == .danish ? "," : "."
-    return sign + grouped(whole) + point + fraction
+    let (comma, stop) = (UInt8(ascii: ","), UInt8(ascii: "."))
+    return language == .danish
+      ? value.text(point: comma, thousands: stop, minus: Self.minus)
+      : value.text(point: stop, thousands: comma, minus: Self.minus)
   }
 
   public func number(_ value: Double, decimals: Int) -> String {
@@ -45,16 +45,5 @@ public struct ReaderFormat: Sendable, Hashable {
 
   public func signed(_ value: PrintedNumber) -> String {
     signed(FixedDecimal(value))
-  }
-
-  /// Thousands apart: a point in Danish, a comma in English.
-  private func grouped(_ digits: Substring) -> String {
-    let separator: Character = language == .danish ? "." : ","
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.utf8.count - place).isMultiple(of: 3) { text.append(separator) }
-      text.append(digit)
-    }
-    return text
   }
 }

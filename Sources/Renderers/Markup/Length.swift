@@ -11,16 +11,13 @@ enum Length {
   }
 
   private static func fixed(_ value: Double, decimals: Int) -> String {
-    let power = decimals == 1 ? 10 : 100
-    let scaled = Int((value * Double(power)).rounded(.toNearestOrAwayFromZero))
-    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(power))
-    var text = (scaled < 0 ? "-" : "") + String(whole)
-    if rest > 0 {
-      var digits = String(rest)
-      while digits.utf8.count < decimals { digits = "0" + digits }
-      while digits.hasSuffix("0") { digits.removeLast() }
-      text += "." + digits
+    var (scaled, decimals) = (
+      Int((value * (decimals == 1 ? 10 : 100)).rounded(.toNearestOrAwayFromZero)), decimals
+    )
+    while decimals > 0, scaled.isMultiple(of: 10) {
+      (scaled, decimals) = (scaled / 10, decimals - 1)
     }
-    return text
+    return FixedDecimal(scaled: scaled, decimals: decimals)
+      .text(point: UInt8(ascii: "."), thousands: nil, minus: "-")
   }
 }

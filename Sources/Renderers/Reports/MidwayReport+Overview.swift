@@ -45,6 +45,7 @@ extension MidwayReport {
 
   private var keyFigures: [KeyFigure] {
     let format = wording.format
+    let places = places
     func figure(_ count: Int, _ word: MidwayText, _ context: MidwayText) -> KeyFigure {
       KeyFigure(
         value: format.number(count), word: wording(word, places),

@@ -11,6 +11,8 @@ public struct MidwayReport {
   let groups: [IndicatorGroup]
   /// Their figures in the municipality, group by group.
   let figures: [[MeasuredIndicator]]
+  /// Those of which anything is known at either wave.
+  let measured: [MeasuredIndicator]
 
   init(content: MunicipalityContent, project: ReportProject, waves: WavePair, wording: Wording) {
     self.content = content
@@ -23,10 +25,10 @@ public struct MidwayReport {
       group.dataset != .budget && group.isShown(in: results, scope: scope, waves: waves)
     }
     figures = groups.map { $0.measured(in: results, scope: scope, waves: waves) }
+    measured = figures.flatMap(\.self).filter(\.isMeasured)
   }
 
   var scope: Scope { .municipality(content.municipality.code) }
-  var measured: [MeasuredIndicator] { figures.flatMap(\.self).filter(\.isMeasured) }
   /// What others have published of the nation and of the municipality.
   var published: PublishedFigures { PublishedFigures(content, wording) }
   var name: String { content.municipality.fullName(wording.language) }

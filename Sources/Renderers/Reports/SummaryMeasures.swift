@@ -3,7 +3,7 @@ import Model
 
 extension MeasuredIndicator {
   /// The decided figures of an indicator in one scope.
-  init(
+  convenience init(
     _ definition: IndicatorDefinition, in results: PublishedResults, scope: Scope,
     waves: WavePair
   ) {
@@ -17,7 +17,7 @@ extension MeasuredIndicator {
   }
 
   /// The row of a municipality that delivered nothing; compared where the nation is.
-  init(
+  convenience init(
     notDelivered definition: IndicatorDefinition, in results: PublishedResults, waves: WavePair
   ) {
     let nothing = PrintedCell(sign: .notDelivered)
@@ -25,18 +25,6 @@ extension MeasuredIndicator {
     self.init(
       definition: definition, earlier: nothing, later: nothing,
       change: isCompared ? nothing : nil, others: nil)
-  }
-
-  private init(
-    definition: IndicatorDefinition, earlier: PrintedCell, later: PrintedCell,
-    change: PrintedCell?, others: PrintedCell?
-  ) {
-    self.definition = definition
-    self.earlier = earlier
-    self.later = later
-    self.change = change
-    self.others = others
-    isWhole = false
   }
 }
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension Rules {
   /// Checks the style sheet as written: HTML reads it raw, XML does not, and neither may load.
   mutating func checkStyleSheet() {
@@ -8,40 +14,54 @@ extension Rules {
     var sheet = StyleSheet(source: tags.source, start: start)
     let faults = sheet.faults(provedTail: provedTail)
     for fault in faults { report(at: fault.place, fault.message) }
-    if faults.isEmpty, let tail = sheet.tail { provedTail = Array(tags.source[tail..<sheet.end]) }
+    if faults.isEmpty, !sheet.isProved, let tail = sheet.tail {
+      provedTail = Array(tags.source[tail..<sheet.end])
+    }
   }
 }
 
 /// One pass over CSS that looks for what loads and for what HTML and XML read differently.
 private struct StyleSheet {
   private let source: UnsafeBufferPointer<UInt8>
+  private let start: Int
   let end: Int
   private var index: Int
   /// What the byte at hand stands in: the quote of a string, `*` for a comment, 0 for rules.
   private var inside: UInt8 = 0
-  /// The end of the first line on which rules begin anew.
+  /// The end of the first line that holds anything, where rules begin anew.
   private(set) var tail: Int?
+  /// Whether the tail was looked at before.
+  private(set) var isProved = false
 
   init(source: UnsafeBufferPointer<UInt8>, start: Int) {
     self.source = source
+    self.start = start
     index = start
     var end = start
-    while end < source.count,
-      source[end] != UInt8(ascii: "<")
-        || !starts(source, with: "</style", at: end)
-    {
+    while let place = Self.lessThan(source, from: end) {
+      end = place
+      if starts(source, with: "</style", at: place) { break }
       end += 1
     }
+    if !starts(source, with: "</style", at: end) { end = source.count }
     self.end = end
+  }
+
+  private static func lessThan(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < source.count, let base = source.baseAddress else { return nil }
+    return memchr(base + start, Int32(UInt8(ascii: "<")), source.count - start).map {
+      UnsafeRawPointer($0) - UnsafeRawPointer(base)
+    }
   }
 
   /// What is wrong, but in a tail that needs no second look where it stands to the sheet's end.
   mutating func faults(provedTail: [UInt8]) -> [Fault] {
     var faults: [Fault] = []
     while index < end, faults.count < 10 {
-      if tail == nil, inside == 0, source[index] == UInt8(ascii: "\n") {
+      if tail == nil, inside == 0, index > start, source[index] == UInt8(ascii: "\n") {
         tail = index
-        if source[index..<end].elementsEqual(provedTail) { break }
+        isProved = stands(provedTail)
+        if isProved { break }
       }
       if let message = messageHere() {
         faults.append(Fault(place: .offset(index), message: message))
@@ -49,6 +69,12 @@ private struct StyleSheet {
       step()
     }
     return faults
+  }
+
+  /// Whether all from here to the end has been looked at before.
+  private func stands(_ proved: [UInt8]) -> Bool {
+    guard proved.count == end - index, let base = source.baseAddress else { return false }
+    return memcmp(base + index, proved, proved.count) == 0
   }
 
   /// Moves on one byte, two over a comment's mark and what is escaped in a string.

@@ -7,6 +7,8 @@ enum Characters {
   static func fault(in source: UnsafeBufferPointer<UInt8>) -> Fault? {
     var index = 0
     while index < source.count {
+      while index + 8 <= source.count, isPlain(source, at: index) { index += 8 }
+      guard index < source.count else { break }
       let byte = source[index]
       if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "&") {
         index += 1
@@ -27,6 +29,19 @@ enum Characters {
       }
     }
     return nil
+  }
+
+  /// Whether eight bytes are letters, figures and signs of ASCII, and none begins a reference.
+  @inline(__always)
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    guard let base = source.baseAddress else { return false }
+    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // A byte below 0x20, an ampersand or 0x7F borrows or carries into its high bit; so may the byte
+    // above it, which is then looked at by itself.
+    let odd =
+      word | (word &- (ones &* 0x20)) | ((word ^ (ones &* 0x26)) &- ones) | (word &+ ones)
+    return odd & (ones &* 0x80) == 0
   }
 
   /// The length of the well-formed sequence of two to four bytes at a place, 0 where there is none.

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Every start tag of a document by its place in the source, in reading order.
 ///
 /// libxml2 keeps a line for an element (16 bits of it) and no column, and does not say whether an
@@ -38,12 +44,10 @@ struct StartTags {
   }
 
   private func find(_ byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index < source.count {
-      if source[index] == byte { return index }
-      index += 1
+    guard start < source.count, let base = source.baseAddress else { return nil }
+    return memchr(base + start, Int32(byte), source.count - start).map {
+      UnsafeRawPointer($0) - UnsafeRawPointer(base)
     }
-    return nil
   }
 
   /// Refuses what is neither element nor text; libxml2 would take a quadratic time over some of it.

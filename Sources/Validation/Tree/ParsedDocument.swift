@@ -6,6 +6,8 @@ struct ParsedDocument: ~Copyable {
   let context: UnsafeMutablePointer<xmlParserCtxt>
   let document: UnsafeMutablePointer<xmlDoc>
   let root: UnsafeMutablePointer<xmlNode>
+  /// The dictionary that the document's own inherits from.
+  private let dictionary: OpaquePointer
 
   /// Parses without entities, subsets or network, within libxml2's limits on depth and size.
   ///
@@ -47,9 +49,15 @@ struct ParsedDocument: ~Copyable {
     self.context = context
     self.document = document
     self.root = root
+    dictionary = names.dictionary
   }
 
   deinit {
+    if Library.holdsDocument() {
+      // The end of the document's memory frees it, but for its hold on what is not in that memory.
+      xmlDictFree(dictionary)
+      return
+    }
     xmlFreeDoc(document)
     xmlFreeParserCtxt(context)
   }
