@@ -12,12 +12,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define STATUSPACK_ARENA_SIZE ((size_t)8 << 20)
+#define STATUSPACK_ARENA_SIZE ((size_t)16 << 20)
 #define STATUSPACK_ARENA_UNIT ((size_t)16)
 
 struct statuspack_arena {
   char *start;
   size_t used;
+  // The last block that was cut, which can grow in place and be given back at once.
+  char *last;
   // Blocks that malloc gave since begin, since they did not fit.
   size_t outside;
   int is_open;
@@ -41,15 +43,20 @@ static inline int statuspack_arena_has(const void *block) {
   return start != NULL && (uintptr_t)block - (uintptr_t)start < STATUSPACK_ARENA_SIZE;
 }
 
+// A block and the unit before it, in whole units.
+static inline size_t statuspack_arena_needed(size_t size) {
+  return (size + 2 * STATUSPACK_ARENA_UNIT - 1) / STATUSPACK_ARENA_UNIT * STATUSPACK_ARENA_UNIT;
+}
+
 static inline void *statuspack_arena_malloc(size_t size) {
   struct statuspack_arena *own = statuspack_arena_own();
   if (own->is_open && size < STATUSPACK_ARENA_SIZE) {
-    size_t needed =
-        (size + 2 * STATUSPACK_ARENA_UNIT - 1) / STATUSPACK_ARENA_UNIT * STATUSPACK_ARENA_UNIT;
+    size_t needed = statuspack_arena_needed(size);
     if (needed <= STATUSPACK_ARENA_SIZE - own->used) {
       char *block = own->start + own->used + STATUSPACK_ARENA_UNIT;
       memcpy(block - STATUSPACK_ARENA_UNIT, &size, sizeof size);
       own->used += needed;
+      own->last = block;
       return block;
     }
   }
@@ -58,7 +65,16 @@ static inline void *statuspack_arena_malloc(size_t size) {
 }
 
 static inline void statuspack_arena_free(void *block) {
-  if (block != NULL && !statuspack_arena_has(block)) free(block);
+  if (block == NULL) return;
+  if (!statuspack_arena_has(block)) {
+    free(block);
+    return;
+  }
+  struct statuspack_arena *own = statuspack_arena_own();
+  if (block == own->last && own->is_open) {
+    own->used = (size_t)(own->last - own->start) - STATUSPACK_ARENA_UNIT;
+    own->last = NULL;
+  }
 }
 
 static inline void *statuspack_arena_realloc(void *block, size_t size) {
@@ -66,6 +82,16 @@ static inline void *statuspack_arena_realloc(void *block, size_t size) {
   if (!statuspack_arena_has(block)) return realloc(block, size);
   size_t former = statuspack_arena_size(block);
   if (size <= former) return block;
+  struct statuspack_arena *own = statuspack_arena_own();
+  if (block == own->last && own->is_open && size < STATUSPACK_ARENA_SIZE) {
+    size_t start = (size_t)(own->last - own->start) - STATUSPACK_ARENA_UNIT;
+    size_t needed = statuspack_arena_needed(size);
+    if (needed <= STATUSPACK_ARENA_SIZE - start) {
+      memcpy(own->last - STATUSPACK_ARENA_UNIT, &size, sizeof size);
+      own->used = start + needed;
+      return block;
+    }
+  }
   void *larger = statuspack_arena_malloc(size);
   if (larger != NULL) memcpy(larger, block, former);
   return larger;
@@ -88,6 +114,7 @@ static inline void statuspack_arena_begin(void) {
   struct statuspack_arena *own = statuspack_arena_own();
   if (own->start == NULL) own->start = (char *)malloc(STATUSPACK_ARENA_SIZE);
   own->used = 0;
+  own->last = NULL;
   own->outside = 0;
   own->is_open = own->start != NULL;
 }

@@ -70,6 +70,12 @@ public struct Results: Sendable {
     list[figure].flatMap { self[$0, in: scope] }
   }
 
+  /// The place of a figure among ``outcomes(of:)``.
+  public func place(of figure: FigureKey) -> Int? { list[figure] }
+
+  /// All figures of a scope by their place; nil where one was not planned.
+  public func outcomes(of scope: Scope) -> [Outcome?] { outcomes[scope] ?? [] }
+
   /// The keys that hold a figure, unordered.
   public var keys: [ResultKey] {
     outcomes.flatMap { scope, figures in

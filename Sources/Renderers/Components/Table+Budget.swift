@@ -5,10 +5,8 @@ import Model
 extension Table {
   /// Budget against spending by year and programme, with their total.
   static func budget(_ lines: [BudgetLine], _ wording: Wording) -> Table {
-    let sorted = lines.sorted { left, right in
-      left.year == right.year
-        ? DanishOrder(left.programme) < DanishOrder(right.programme) : left.year < right.year
-    }
+    let sorted = Dictionary(grouping: lines, by: \.year).sorted { $0.key < $1.key }
+      .flatMap { $0.value.inDanishOrder(of: \.programme) }
     let sum = BudgetSum(lines)
     return Table(
       title: wording[ReportText.budgetTable], units: wording[ReportText.budgetUnits],

@@ -19,12 +19,16 @@ public struct IndicatorRows: Sendable {
   ) -> [IndicatorRows] {
     let order = IndicatorOrder(
       of: results.figures, definitions: results.definitions, waves: waves)
+    let places = order.figures.compactMap { figure in
+      results.place(of: figure).map { (figure: figure, place: $0) }
+    }
+    let begun = IndicatorWriter(
+      definitions: results.definitions, municipalities: municipalities, rows: places.count)
     return IndicatorOrder.sorted(results.scopes).map { scope in
-      var writer = IndicatorWriter(
-        definitions: results.definitions, municipalities: municipalities,
-        rows: order.figures.count)
-      for figure in order.figures {
-        guard let outcome = results.planned(figure, in: scope) else { continue }
+      var writer = begun
+      let outcomes = results.outcomes(of: scope)
+      for (figure, place) in places {
+        guard let outcome = outcomes[place] else { continue }
         writer.append(outcome, at: ResultKey(figure, in: scope))
       }
       return IndicatorRows(scope: scope, bytes: writer.table.bytes)

@@ -45,3 +45,12 @@ public struct DanishOrder: Sendable, Hashable, Comparable {
     }
   }
 }
+
+extension Sequence {
+  /// In the order of names as Danes sort them; what has one name stays in its order.
+  public func inDanishOrder(of name: (Element) -> String) -> [Element] {
+    enumerated().map { (order: DanishOrder(name($1)), place: $0, element: $1) }
+      .sorted { ($0.order, $0.place) < ($1.order, $1.place) }
+      .map(\.element)
+  }
+}

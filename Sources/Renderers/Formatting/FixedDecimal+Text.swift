@@ -7,8 +7,10 @@ extension FixedDecimal {
   ///   - minus: What stands before a number below zero.
   /// - Returns: `−1.234,50`.
   func text(point: UInt8, thousands: UInt8?, minus: StaticString) -> String {
-    // Twenty digits and six signs between them, decimals, the point and the minus.
-    let room = 32 + decimals + minus.utf8CodeUnitCount
+    // Up to 15 bytes a text needs no storage of its own; else twenty digits and six signs between
+    // them, decimals, the point and the minus.
+    let isShort = scaled.magnitude < 1_000_000 && decimals < 5
+    let room = isShort ? 15 : 32 + decimals + minus.utf8CodeUnitCount
     return String(unsafeUninitializedCapacity: room) { buffer in
       var (place, written, rest) = (room, 0, scaled.magnitude)
       func write(_ byte: UInt8) {

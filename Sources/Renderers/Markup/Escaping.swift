@@ -6,7 +6,7 @@ extension [UInt8] {
   mutating func appendEscaped(_ text: String, inAttribute: Bool) {
     var text = text
     text.withUTF8 { source in
-      guard source.contains(where: { !Self.isPlain($0) }) else {
+      guard !Self.isPlain(source) else {
         append(contentsOf: source)
         return
       }
@@ -25,6 +25,14 @@ extension [UInt8] {
       }
       append(contentsOf: source[start...])
     }
+  }
+
+  /// Whether nothing in a text is written otherwise than it is.
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in source.enumerated() where !isPlain(byte) {
+      if byte < 0x80 || isControl(at: index, in: source) { return false }
+    }
+    return true
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

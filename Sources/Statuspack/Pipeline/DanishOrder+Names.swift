@@ -4,10 +4,10 @@ import Renderers
 extension [Municipality] {
   /// By name as Danes sort them: æ, ø and å last.
   var inDanishOrder: [Municipality] {
-    sorted { (DanishOrder($0.name), $0.code) < (DanishOrder($1.name), $1.code) }
+    sorted { $0.code < $1.code }.inDanishOrder(of: \.name)
   }
 }
 
 extension [String] {
-  var inDanishOrder: [String] { sorted { DanishOrder($0) < DanishOrder($1) } }
+  var inDanishOrder: [String] { inDanishOrder(of: \.self) }
 }
