@@ -23,26 +23,37 @@ public enum FoldedName {
   /// The key under which headers, titles and file stems are compared.
   ///
   /// Case, surrounding space, `æøå`/`ae oe aa`, and spaces, hyphens and underscores are alike.
-  public static func key(_ text: some StringProtocol) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? asciiKey(text) : wholeKey(text)
+  public static func key(_ text: some StringProtocol) -> String { key(of: String(text)) }
+
+  private static func key(of text: String) -> String {
+    var text = text
+    return text.withUTF8(asciiKey) ?? wholeKey(text)
   }
 
-  private static func asciiKey(_ text: some StringProtocol) -> String {
-    var key: [UInt8] = []
-    var gap = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x20, 0x09, 0x2D, 0x5F: gap = !key.isEmpty
-      default:
-        if gap { key.append(0x5F) }
-        gap = false
-        key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+  /// Nil where a letter is not of ASCII.
+  private static func asciiKey(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    if text.contains(where: { $0 >= 0x80 }) { return nil }
+    return String(unsafeUninitializedCapacity: text.count) { key in
+      var count = 0
+      var gap = false
+      for byte in text {
+        switch byte {
+        case 0x20, 0x09, 0x2D, 0x5F: gap = count > 0
+        default:
+          if gap {
+            key[count] = 0x5F
+            count += 1
+          }
+          gap = false
+          key[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          count += 1
+        }
       }
+      return count
     }
-    return String(decoding: key, as: UTF8.self)
   }
 
-  private static func wholeKey(_ text: some StringProtocol) -> String {
+  private static func wholeKey(_ text: String) -> String {
     var key = ""
     var gap = false
     for scalar in text.lowercased().unicodeScalars {

@@ -4,7 +4,7 @@ extension Header {
   /// What is wrong with the header itself: a column that is missing, or named twice.
   func fault(columns: [Column], file: String, line: Int) -> Issue? {
     let place = { (column: String) in SourceLocation(file: file, line: line, column: column) }
-    let written = FoundText.shown(names.joined(separator: "; "))
+    lazy var written = FoundText.shown(names.joined(separator: "; "))
     if let missing = missing(of: columns).first {
       let others = [missing.name] + missing.otherNames
       let nearest = nearest(to: others).map { FoundText.shown($0) }

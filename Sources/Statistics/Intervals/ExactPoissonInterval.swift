@@ -17,6 +17,14 @@ public func exactPoissonInterval(
   events: Int, level: ConfidenceLevel = .p95
 ) -> ConfidenceInterval {
   precondition(events >= 0, "exactPoissonInterval: events must be at least 0")
+  if level == .p95, events < usualIntervals.count { return usualIntervals[events] }
+  return garwoodInterval(events, level)
+}
+
+/// Those of 95 % for 0, 1, 2, … events: a report has thousands of counts, most of them small.
+private let usualIntervals = (0..<400).map { garwoodInterval($0, .p95) }
+
+private func garwoodInterval(_ events: Int, _ level: ConfidenceLevel) -> ConfidenceInterval {
   let x = Double(events)
   return ConfidenceInterval(
     lower: events == 0 ? 0 : gammaQuantile(shape: x, probability: level.tail, tail: .lower),
