@@ -23,7 +23,7 @@ public enum IntervalMethod: String, Sendable {
     self == .clusterRatio && children < Self.fewestClusters
   }
 
-  private static let fewestClusters = 10
+  static let fewestClusters = 10
 
   public var title: LocalizedText {
     switch self {

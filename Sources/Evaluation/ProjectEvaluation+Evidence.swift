@@ -17,7 +17,8 @@ extension ProjectEvaluation {
   ///   smallest its group could have shown or half its interval's width, the smallest that
   ///   matters, itself in standard deviations, and by third of the baseline.
   func completed(
-    _ outcome: Outcome, of tally: Tally, at place: Int, districts: [[Tally]], thirds: BaselineThirds? = nil
+    _ outcome: Outcome, of tally: Tally, at place: Int, districts: [[Tally]],
+    thirds: BaselineThirds? = nil
   ) -> Outcome {
     guard case .estimate(var estimate) = outcome else { return outcome }
     let figure = plan.figures[place]

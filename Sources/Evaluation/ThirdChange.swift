@@ -8,7 +8,10 @@ public struct ThirdChange: Sendable, Hashable {
   public let upper: Double?
 
   /// Fewer children than this are not told by themselves.
-  public static let fewest = 10
+  private static let fewest = 10
+
+  /// Whether there are enough children to say anything of them by themselves.
+  public var isTold: Bool { children >= Self.fewest }
 
   public init(children: Int, value: Double?, lower: Double?, upper: Double?) {
     self.children = children

@@ -1,10 +1,13 @@
 public import Evaluation
 public import Model
 
-/// The rows of one scope in the internal `indicators.csv`, written where its figures are at hand.
+/// The rows of one scope in the internal `indicators.csv` and `evidence.csv`, written where its
+/// figures are at hand.
 public struct IndicatorRows: Sendable {
   let scope: Scope
   let bytes: [UInt8]
+  /// What stands beside them.
+  let evidence: [UInt8]
 
   /// The rows of every scope that data files list, numbers in the shortest form that reads back
   /// exactly.
@@ -23,11 +26,17 @@ public struct IndicatorRows: Sendable {
       var writer = IndicatorWriter(
         definitions: results.definitions, municipalities: municipalities,
         rows: order.figures.count)
+      var evidence = EvidenceWriter(
+        definitions: results.definitions, municipalities: municipalities,
+        rows: order.figures.count)
       for figure in order.figures {
         guard let outcome = results.planned(figure, in: scope) else { continue }
-        writer.append(outcome, at: ResultKey(figure, in: scope))
+        let key = ResultKey(figure, in: scope)
+        writer.append(outcome, at: key)
+        evidence.append(outcome, at: key)
       }
-      return IndicatorRows(scope: scope, bytes: writer.table.bytes)
+      return IndicatorRows(
+        scope: scope, bytes: writer.table.bytes, evidence: evidence.table.bytes)
     }
   }
 }
