@@ -29,6 +29,12 @@ public struct Estimate: Sendable, Hashable {
   public var standardDeviation: Double?
   /// The smallest change this group could have shown with 80 % power, with this spread.
   public var detectable: Double?
+  /// The change in standard deviations of the changes, Hedges's g_z; never an effect.
+  public var standardised: Double?
+  /// Changes by third of the baseline, the lowest first; empty where none were cut.
+  public var thirds: [ThirdChange] = []
+  public var response: ResponseShare?
+  public var clustered: ClusteredLimits?
   /// What disclosure control must know beside the number.
   public var exposure: Exposure
 
@@ -46,6 +52,9 @@ public struct Estimate: Sendable, Hashable {
     self.method = method
     self.exposure = exposure
   }
+
+  /// Whether a ratio of sums rests on so few children that its interval is not to be relied on.
+  public var isUncertain: Bool { method.isUncertain(children: children) }
 
   /// Whether the whole interval of a difference is nearer to none than what matters.
   public var isSmallerThanMatters: Bool? {

@@ -18,6 +18,13 @@ public enum IntervalMethod: String, Sendable {
   case orderStatistics = "order_statistics"
   case none
 
+  /// Whether its limits are marked: with so few clusters their variance is itself uncertain.
+  func isUncertain(children: Int) -> Bool {
+    self == .clusterRatio && children < Self.fewestClusters
+  }
+
+  static let fewestClusters = 10
+
   public var title: LocalizedText {
     switch self {
     case .wilson: LocalizedText(da: "Wilson (1927), 95 pct.", en: "Wilson (1927), 95 %")

@@ -28,9 +28,11 @@ public final class MunicipalityEvaluator {
     facts.finish(read)
     let districtCount = read.districts.count
     var whole: [Tally] = []
+    var thirds: [BaselineThirds?] = []
     var parts = Array(repeating: [Tally](), count: districtCount)
     for figure in plan.figures {
       let tallies = figure.tally(facts)
+      thirds.append(facts.takeThirds())
       let ofDistricts = plan.indicators[figure.indicator].definition.kind != .money
       var sum = Tally.missing
       for tally in tallies { sum.merge(tally) }
@@ -52,6 +54,7 @@ public final class MunicipalityEvaluator {
       wavesWithData: plan.waves.indices.map(facts.hasRows),
       interviews: read.delivered.contains(.interviews)
         ? InterviewTally(read.interviews, waves: plan.waves.count) : nil,
-      whole: whole, parts: parts)
+      whole: whole, parts: parts,
+      thirds: thirds)
   }
 }

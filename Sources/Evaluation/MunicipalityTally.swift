@@ -16,4 +16,6 @@ public struct MunicipalityTally: Sendable {
   var whole: [Tally]
   /// By district, then by figure; figures that districts do not have are missing.
   var parts: [[Tally]]
+  /// By figure: the municipality's changes by third of the baseline; nil where none are cut.
+  var thirds: [BaselineThirds?]
 }

@@ -18,7 +18,7 @@ public struct ProjectEvaluation: Sendable {
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
-  private let detectable = DetectableChanges()
+  let detectable = DetectableChanges()
 
   /// - Parameters:
   ///   - plan: What to compute.
@@ -82,7 +82,8 @@ public struct ProjectEvaluation: Sendable {
 
   /// The figures of the nation.
   public func nationResults() -> Results {
-    var results = results(of: nation, in: .nation)
+    var results = results(
+      of: nation, in: .nation, districts: municipalities.flatMap(\.parts))
     add(Self.interviews(of: municipalities), in: .nation, to: &results)
     return results
   }
@@ -90,7 +91,9 @@ public struct ProjectEvaluation: Sendable {
   /// The figures of a municipality, of its districts, and of the other municipalities pooled.
   public func results(of municipality: MunicipalityTally) -> Results {
     let code = municipality.municipality.code
-    var results = results(of: municipality.whole, in: .municipality(code))
+    var results = results(
+      of: municipality.whole, in: .municipality(code), districts: municipality.parts,
+      thirds: municipality.thirds)
     add(municipality.interviews, in: .municipality(code), to: &results)
     for (district, tallies) in zip(municipality.districts, municipality.parts) {
       results.merge(self.results(of: tallies, in: .district(code, name: district)))
@@ -107,20 +110,27 @@ public struct ProjectEvaluation: Sendable {
     return results
   }
 
-  private func results(of tallies: [Tally], in scope: Scope) -> Results {
+  private func results(
+    of tallies: [Tally], in scope: Scope, districts: [[Tally]] = [],
+    thirds: [BaselineThirds?] = []
+  ) -> Results {
     var results = Results(definitions: definitions, list: list)
     var outcomes: [Outcome?] = Array(repeating: nil, count: list.keys.count)
+    // The others are printed without what stands beside them.
+    let needsEvidence =
+      if case .others = scope { false } else { true }
     for (number, place) in held.enumerated() {
       let definition = plan.indicators[plan.figures[place].indicator].definition
       if case .district = scope, definition.kind == .money { continue }
-      outcomes[number] = tallies[place].outcome
+      let outcome = tallies[place].outcome
+      outcomes[number] =
+        needsEvidence
+        ? completed(
+          outcome, of: tallies[place], at: place, districts: districts,
+          thirds: thirds.isEmpty ? nil : thirds[place]) : outcome
     }
     results.set(outcomes, of: scope)
     results.adjust(primary: plan.primary, scope: scope)
-    // It is dear to compute, and printed for municipalities alone.
-    if case .municipality = scope {
-      results.addDetectableChanges(scope: scope, detectable, matters: plan.matters)
-    }
     return results
   }
 

@@ -53,7 +53,14 @@ struct RecordedTally: CustomTestStringConvertible, Sendable {
   ]
 
   private static let scored = [
-    RecordedTally("mean") { records in .mean(MeanTally(scores: moments(records, place: 0))) },
+    RecordedTally("mean") { records in
+      .mean(
+        MeanTally(
+          scores: moments(records, place: 0),
+          response: ResponseTally(
+            programme: 2 * records.count, usable: records.count { $0.field(3, below: 2) == 0 },
+            least: 0, most: 5)))
+    },
     RecordedTally("unpairedMean") { records in
       .unpairedMean(
         UnpairedMeanTally(

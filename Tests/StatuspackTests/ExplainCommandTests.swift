@@ -44,7 +44,7 @@ struct ExplainCommandTests {
       #expect(ended.exitCode == 0)
       let lines = ended.output.split(separator: "\n")
       #expect(lines.first.map(String.init) == id)
-      #expect(lines.count == 16)
+      #expect(lines.count == 17)
     }
   }
 

@@ -32,7 +32,7 @@ struct MergeCommandTests {
     #expect(
       Set(expected.keys) == [
         "public/index.html", "public/data/indicators.csv", "public/data/references.csv",
-        "internal/data/indicators.csv",
+        "public/data/evidence.csv", "internal/data/indicators.csv", "internal/data/evidence.csv",
       ])
     var random = SeededGenerator(seed: 11)
     var splits = [[Self.codes], Self.codes.map { [$0] }]

@@ -25,14 +25,16 @@ extension MunicipalityTally {
   ) throws(CarryingFault) {
     self.init(
       municipality: municipality, districts: [], budget: [], compositions: [], wavesWithData: [],
-      interviews: nil, whole: [], parts: [])
+      interviews: nil, whole: [], parts: [], thirds: [])
     var reader = FieldReader(bytes[...])
     try visit(&reader)
     try reader.finish()
     guard wavesWithData.count == plan.waves.count, whole.count == plan.figures.count,
       parts.count == districts.count, parts.allSatisfy({ $0.count == plan.figures.count }),
+      thirds.count == plan.figures.count,
       interviews?.has(waves: plan.waves.count) != false
     else { throw .otherFigures }
+    guard zip(thirds, whole).allSatisfy({ $0?.are(of: $1) ?? true }) else { throw .contradiction }
   }
 
   private mutating func visit(_ fields: inout some FieldVisitor) throws(CarryingFault) {
@@ -51,6 +53,11 @@ extension MunicipalityTally {
     try Self.visit(&whole, &fields)
     try fields.list(&parts, blank: []) { (fields, tallies) throws(CarryingFault) in
       try Self.visit(&tallies, &fields)
+    }
+    try fields.list(&thirds, blank: nil) { (fields, thirds) throws(CarryingFault) in
+      var areCut = thirds != nil
+      try fields.flag(&areCut)
+      thirds = areCut ? try (thirds ?? .blank).visited(&fields) : nil
     }
   }
 

@@ -16,26 +16,6 @@ extension Results {
     }
   }
 
-  /// Adds to each change the smallest one its group could have shown, or half the interval's
-  /// width, and the smallest one that matters to the project.
-  mutating func addDetectableChanges(
-    scope: Scope, _ detectable: DetectableChanges, matters: [String: DecimalFraction]
-  ) {
-    for place in list.comparisons.joined() {
-      let smallest = matters[list.keys[place].indicator]?.value
-      update(place, scope) { estimate in
-        estimate.matters = smallest
-        if let deviation = estimate.standardDeviation {
-          guard deviation > 0 else { return }
-          estimate.detectable = detectable.inDeviations(pairs: estimate.children)
-            .map { $0 * deviation }
-        } else if let lower = estimate.lower, let upper = estimate.upper {
-          estimate.precision = (upper - lower) / 2
-        }
-      }
-    }
-  }
-
   private mutating func update(_ place: Int, _ scope: Scope, _ change: (inout Estimate) -> Void) {
     guard case .estimate(var estimate)? = self[place, in: scope] else { return }
     change(&estimate)

@@ -12,10 +12,12 @@ extension DisclosureControl {
     for (key, cell) in frozen.cells {
       guard let definition = definitions[key.indicator], key.scope.isPublic else { continue }
       let hides = cell.outcome.estimate.map { rules.hides($0, definition) } ?? false
-      results[key] =
+      let signed =
         hides || cell.published == nil
         ? decided(cell.outcome, definition, .level, hides: true)
         : cell.published ?? .suppressed
+      // What is printed today as it was signed off keeps what stands beside it.
+      if results[key].written != signed.written { results[key] = signed }
     }
   }
 

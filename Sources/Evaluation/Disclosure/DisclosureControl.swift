@@ -25,6 +25,8 @@ public struct DisclosureControl: Sendable {
     var results = PublishedResults(
       definitions: plan.definitions.filter { $0.edition == .public })
     var live = Results(definitions: plan.definitions, list: evaluation.list)
+    let districts = evaluation.municipalities.flatMap(\.parts)
+    var children: Int?
     for (place, figure) in evaluation.figures where plan.isPublic(figure) {
       let definition = plan.indicators[figure.indicator].definition
       func key(_ scope: Scope) -> ResultKey {
@@ -36,8 +38,15 @@ public struct DisclosureControl: Sendable {
       let outcomes = evaluation.municipalities.map { $0.whole[place].outcome }
       let hidden = hiddenMunicipalities(
         evaluation.municipalities.map { $0.whole[place] }, outcomes, nation, definition)
-      results[key(.nation)] = decided(nation, definition, figure.measure, hides: false)
+      results[key(.nation)] = withEvidence(
+        decided(nation, definition, figure.measure, hides: false),
+        evaluation.completed(
+          nation, of: evaluation.nation[place], at: place, districts: districts),
+        definition, figure.measure, children: children)
       live[key(.nation)] = nation
+      if definition.id == Indicator.childrenTotal.definition.id {
+        children = results[key(.nation)].estimate?.children
+      }
       for (index, municipality) in evaluation.municipalities.enumerated() {
         let own = key(.municipality(municipality.municipality.code))
         results[own] = decided(

@@ -34,10 +34,12 @@ extension PublishedEstimate {
 
   /// The same estimate with what was adjusted over the published comparisons.
   func adjusted(holm: Double?, benjaminiHochberg: Double?, verdict: Verdict) -> PublishedEstimate {
-    PublishedEstimate(
+    var adjusted = PublishedEstimate(
       value: value, lower: lower, upper: upper, children: children, numerator: numerator,
       denominator: denominator, method: method, pValue: pValue,
       pHolm: Self.probability(holm), pBenjaminiHochberg: Self.probability(benjaminiHochberg),
       exactLower: exactLower, exactUpper: exactUpper, verdict: verdict)
+    adjusted.evidence = evidence
+    return adjusted
   }
 }

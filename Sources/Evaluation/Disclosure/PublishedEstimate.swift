@@ -15,6 +15,8 @@ public struct PublishedEstimate: Sendable, Hashable {
   public let exactLower: PrintedNumber?
   public let exactUpper: PrintedNumber?
   public let verdict: Verdict
+  /// Nil where nothing may be told beside it.
+  public internal(set) var evidence: PublishedEvidence?
 
   init(
     value: PrintedNumber, lower: PrintedNumber?, upper: PrintedNumber?, children: Int,
@@ -36,4 +38,7 @@ public struct PublishedEstimate: Sendable, Hashable {
     self.exactUpper = exactUpper
     self.verdict = verdict
   }
+
+  /// Whether a ratio of sums rests on so few children that its interval is not to be relied on.
+  public var isUncertain: Bool { method.isUncertain(children: children) }
 }

@@ -80,8 +80,10 @@ public struct FrozenLevels: Sendable {
     let known = Set(results.keys)
     for (key, cell) in frozen {
       let live = known.contains(key) ? results[key] : nil
+      // What has not moved keeps what stands beside it, which is not signed off.
+      if let live, live.written == cell.outcome.written { continue }
       results[key] = cell.outcome
-      if live?.written != cell.outcome.written, live != nil || cell.outcome.estimate != nil {
+      if live != nil || cell.outcome.estimate != nil {
         drifts.append(LevelDrift(key: key, frozen: cell.outcome, live: live))
       }
     }

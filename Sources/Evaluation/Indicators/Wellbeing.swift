@@ -41,14 +41,20 @@ extension Indicator {
   private static func levels(
     _ facts: MunicipalityFacts, wave: Int, index: Int, scale: Int64
   ) -> [Tally] {
-    var tallies = Array(repeating: ExactMoments(scale: scale), count: facts.districtCount)
+    let response = ResponseTally(
+      least: Int64(facts.instrument?.minimum ?? 0), most: Int64(facts.instrument?.maximum ?? 0))
+    var scores = Array(repeating: ExactMoments(scale: scale), count: facts.districtCount)
+    var responses = Array(repeating: response, count: facts.districtCount)
     let wellbeing = facts.wellbeing
+    let isIn = facts.inSchoolYear[wave]
     for (child, district) in facts.participants.district.enumerated() {
+      if isIn[child] { responses[Int(district)].programme += 1 }
       guard let (sum, answered) = wellbeing.score(wave: wave, index: index, child: child)
       else { continue }
-      tallies[Int(district)].add(sum * (scale / answered))
+      scores[Int(district)].add(sum * (scale / answered))
+      if isIn[child] { responses[Int(district)].usable += 1 }
     }
-    return tallies.map { .mean(MeanTally(scores: $0)) }
+    return zip(scores, responses).map { .mean(MeanTally(scores: $0, response: $1)) }
   }
 
   private static func changes(
@@ -56,6 +62,7 @@ extension Indicator {
   ) -> [Tally] {
     var tallies = Array(
       repeating: ChangeTally(changes: ExactMoments(scale: scale)), count: facts.districtCount)
+    var paired: [(earlier: Int64, change: Int64)] = []
     let wellbeing = facts.wellbeing
     for (child, district) in facts.participants.district.enumerated() {
       let before = wellbeing.score(wave: earlier, index: index, child: child)
@@ -68,10 +75,13 @@ extension Indicator {
       case (nil, _?): tallies[Int(district)].onlyLater += 1
       case (let before?, let after?):
         let earlier = before.sum * (scale / before.answered)
-        tallies[Int(district)].changes.add(after.sum * (scale / after.answered) - earlier)
+        let change = after.sum * (scale / after.answered) - earlier
+        tallies[Int(district)].changes.add(change)
+        paired.append((earlier, change))
         tallies[Int(district)].stayers += Int128(earlier)
       }
     }
+    facts.note(BaselineThirds(of: paired, scale: scale))
     return tallies.map(Tally.change)
   }
 

@@ -51,6 +51,10 @@ struct EventTally: Carried {
       exposure: exposure)
     estimate.exactLower = exact.lower
     estimate.exactUpper = exact.upper
+    estimate.clustered = clusteredEventInterval(events: events, squares: Double(squares)).map {
+      let limits = $0.scaled(by: factor)
+      return ClusteredLimits(lower: limits.lower, upper: limits.upper, clusters: children)
+    }
     return .estimate(estimate)
   }
 

@@ -33,6 +33,10 @@ struct RateRatioTally: Carried {
     estimate.exactLower = exact.lower
     estimate.exactUpper = exact.upper
     estimate.pValue = clustered.pValue ?? exact.pValue
+    if let lower = clustered.lower, let upper = clustered.upper {
+      estimate.clustered = ClusteredLimits(
+        lower: lower, upper: upper, clusters: estimate.children)
+    }
     estimate.pairs = PairCounts(
       onlyEarlier: earlier.children - shared, onlyLater: later.children - shared, both: shared)
     let population = min(earlier.population, later.population)

@@ -2,7 +2,7 @@
 enum Tally: Sendable, Hashable {
   case count(CountTally)
   case share(ShareTally)
-  case mean(MeanTally)
+  indirect case mean(MeanTally)
   indirect case change(ChangeTally)
   case pairedShare(PairedShareTally)
   indirect case unpairedShare(UnpairedShareTally)

@@ -1,7 +1,7 @@
 /// What two tallies of one figure must have in common to be merged.
 struct TallyShape: Hashable {
   private let kind: String
-  /// Denominators of scores, the quantile told, the "per" of rates.
+  /// Denominators of scores, the ends of their scale, the quantile told, the "per" of rates.
   private let units: [Int64]
 
   /// Nil where there are no data, which merges with anything.
@@ -10,7 +10,9 @@ struct TallyShape: Hashable {
     case .missing, .notMeasured, .notComparable: return nil
     case .count: self.init("count")
     case .share: self.init("share")
-    case .mean(let tally): self.init("mean", [tally.scores.scale])
+    case .mean(let tally):
+      let ends = tally.response.map { [$0.least, $0.most] } ?? []
+      self.init("mean", [tally.scores.scale] + ends)
     case .change(let tally): self.init("change", [tally.changes.scale])
     case .pairedShare: self.init("pairedShare")
     case .unpairedShare: self.init("unpairedShare")

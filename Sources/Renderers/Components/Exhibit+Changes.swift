@@ -4,7 +4,7 @@ import Model
 extension Exhibit {
   /// The changes of several indicators in one unit; the pooled one is their total.
   static func changes(
-    _ indicators: [MeasuredIndicator], waves: WavePair, _ wording: Wording
+    _ indicators: [MeasuredIndicator], waves: WavePair, coverage: String = "", _ wording: Wording
   ) -> Exhibit? {
     let compared = indicators.filter { $0.change?.figure != nil }
     guard compared.count > 1, let first = compared.first else { return nil }
@@ -18,7 +18,8 @@ extension Exhibit {
       finding: Finding(wording: wording).moved(compared),
       name: wording.format.sentence(first.definition.mainDataset.title[wording.language]),
       rows: rows.indices.filter { $0 != pooled }.map { rows[$0] },
-      total: pooled.map { rows[$0] }, of: first.definition, waves: waves, wording)
+      total: pooled.map { rows[$0] }, of: first.definition, waves: waves, coverage: coverage,
+      wording)
   }
 
   /// The change of one indicator in each district, and in the municipality as the total.
@@ -40,7 +41,8 @@ extension Exhibit {
 
   private static func forest(
     finding: String, name: String, rows: [ForestChart.Row], total: ForestChart.Row?,
-    of definition: IndicatorDefinition, waves: WavePair, _ wording: Wording
+    of definition: IndicatorDefinition, waves: WavePair, coverage: String = "",
+    _ wording: Wording
   ) -> Exhibit {
     let unit = UnitLine(wording: wording)
     let title = wording(
@@ -53,7 +55,7 @@ extension Exhibit {
       finding: finding,
       measure: unit.joined(
         title, unit.change(definition), wording[ReportText.intervalWithin],
-        wording[ReportText.sameChildren]),
+        wording[ReportText.sameChildren], coverage),
       chart: ForestChart(title: title, rows: rows, total: total))
   }
 }

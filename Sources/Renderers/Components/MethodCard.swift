@@ -21,6 +21,7 @@ struct MethodCard: Sendable {
         list.term(wording[MethodText.population], definition.population[language])
         list.term(wording[MethodText.children], children ?? "")
         list.term(wording[MethodText.interval], definition.interval.title[language])
+        list.term(wording[MethodText.evidence], definition.evidence[language])
         list.term(wording[MethodText.source], definition.source)
         list.term(wording[MethodText.reference], references.joined(separator: "; "))
         writeFiles(into: &list, wording)

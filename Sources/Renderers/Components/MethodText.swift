@@ -6,6 +6,7 @@ enum MethodText: String, TextKey {
   case population = "method.population"
   case children = "method.children"
   case interval = "method.interval"
+  case evidence = "method.evidence"
   case source = "method.source"
   case reference = "method.reference"
   case files = "method.files"

@@ -17,7 +17,26 @@ extension PrintedCell {
     }
   }
 
+  /// Writes a level with its unit and without its interval.
+  func writeLevel(into markup: inout Markup, _ wording: Wording) {
+    guard let figure else {
+      (sign ?? .notMeasured).write(into: &markup, wording)
+      return
+    }
+    let format = wording.format
+    let text = format.fraction(figure) ?? format.quantity(figure)
+    markup.text(isUncertain ? text + Self.uncertainMark : text)
+  }
+
+  /// What follows an uncertain number; the line of signs above its table says what it means.
+  static let uncertainMark = "*"
+
   private func estimateText(_ figure: Figure, _ format: ReaderFormat, withUnit: Bool) -> String {
+    let text = bareText(figure, format, withUnit: withUnit)
+    return isUncertain ? text + Self.uncertainMark : text
+  }
+
+  private func bareText(_ figure: Figure, _ format: ReaderFormat, withUnit: Bool) -> String {
     if let fraction = format.fraction(figure) { return fraction }
     guard withUnit else { return format.value(figure) }
     if figure.measure == .level { return format.quantity(figure) }

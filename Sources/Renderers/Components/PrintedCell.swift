@@ -23,6 +23,9 @@ struct PrintedCell: Sendable, Hashable {
   /// Whether the whole interval is nearer to no change than what matters; nil where nothing says.
   let isSmallerThanMatters: Bool?
   let beside: [Beside]
+  let evidence: PrintedEvidence?
+  /// Whether it rests on so few children that its interval is not to be relied on.
+  let isUncertain: Bool
   /// The unadjusted p where it alone would have called the change certain.
   let unadjustedP: PrintedNumber?
   /// Why it cannot be compared, where it cannot.
@@ -52,6 +55,7 @@ struct PrintedCell: Sendable, Hashable {
       leavers: estimate.attrition?.leavers.map(printed),
       stayers: estimate.attrition?.stayers.map(printed),
       isSmallerThanMatters: estimate.isSmallerThanMatters, beside: estimate.beside,
+      evidence: PrintedEvidence(estimate, printed: printed), isUncertain: estimate.isUncertain,
       unadjustedP: isOutdone ? estimate.pValue.map { PrintedNumber($0, decimals: 3) } : nil)
   }
 
@@ -65,8 +69,16 @@ struct PrintedCell: Sendable, Hashable {
     }
     let isOutdone =
       (estimate.pValue?.value ?? 1) < 0.05 && (estimate.pHolm?.value ?? 0) >= 0.05
+    let figure = Figure(estimate, of: definition, as: measure)
+    let printed = { (number: PrintedNumber) in
+      FixedDecimal(number, places: definition.unit == .share && !figure.isRatio ? 2 : 0)
+    }
     self.init(
-      Figure(estimate, of: definition, as: measure), verdict: estimate.verdict,
+      figure, verdict: estimate.verdict,
+      detectable: (estimate.evidence?.detectable).map(printed),
+      precision: figure.isRatio ? nil : (estimate.evidence?.precision).map(printed),
+      isSmallerThanMatters: estimate.evidence?.isSmallerThanMatters,
+      evidence: PrintedEvidence(estimate), isUncertain: estimate.isUncertain,
       unadjustedP: isOutdone ? estimate.pValue : nil)
   }
 
@@ -79,7 +91,8 @@ struct PrintedCell: Sendable, Hashable {
     _ figure: Figure, verdict: Verdict, pairs: PairCounts? = nil,
     detectable: FixedDecimal? = nil, precision: FixedDecimal? = nil,
     leavers: FixedDecimal? = nil, stayers: FixedDecimal? = nil,
-    isSmallerThanMatters: Bool? = nil, beside: [Beside] = [], unadjustedP: PrintedNumber?
+    isSmallerThanMatters: Bool? = nil, beside: [Beside] = [], evidence: PrintedEvidence? = nil,
+    isUncertain: Bool = false, unadjustedP: PrintedNumber?
   ) {
     content = .figure(figure)
     self.verdict = verdict
@@ -90,6 +103,8 @@ struct PrintedCell: Sendable, Hashable {
     self.stayers = stayers
     self.isSmallerThanMatters = isSmallerThanMatters
     self.beside = beside
+    self.evidence = evidence
+    self.isUncertain = isUncertain
     self.unadjustedP = unadjustedP
     reason = nil
   }
@@ -104,6 +119,8 @@ struct PrintedCell: Sendable, Hashable {
     stayers = nil
     isSmallerThanMatters = nil
     beside = []
+    evidence = nil
+    isUncertain = false
     unadjustedP = nil
     self.reason = reason
   }

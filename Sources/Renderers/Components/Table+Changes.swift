@@ -5,7 +5,7 @@ extension Table {
   /// Some indicators of one kind: level at both waves, change, and the verdict.
   static func changes(
     _ indicators: [MeasuredIndicator], title: String, waves: WavePair, dataset: Dataset,
-    explainsOthers: Bool = false, _ wording: Wording
+    explainsOthers: Bool = false, coverage: String = "", _ wording: Wording
   ) -> Table {
     let unit = UnitLine(wording: wording)
     let common = unit.level(indicators.map(\.definition))
@@ -46,7 +46,7 @@ extension Table {
     return Table(
       title: title,
       units: unit.joined(
-        common, wording[ReportText.intervalBelow], waves.years(of: dataset, wording)),
+        common, wording[ReportText.intervalBelow], waves.years(of: dataset, wording), coverage),
       columns: columns, rows: rows,
       source: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
@@ -80,7 +80,7 @@ extension TableCell {
     return .verdict(change)
   }
 
-  fileprivate static func detectable(_ change: PrintedCell?, _ wording: Wording) -> TableCell {
+  static func detectable(_ change: PrintedCell?, _ wording: Wording) -> TableCell {
     if let detectable = change?.detectable {
       return .number(wording.format.number(detectable))
     }

@@ -8,13 +8,18 @@ extension Table {
     municipality: String, waves: WavePair, _ wording: Wording
   ) -> Table {
     let hasChange = total.change != nil
+    let hasDetectable = ([total] + districts.map(\.measured)).contains {
+      $0.change?.detectable != nil || $0.change?.precision != nil
+    }
     let (earlier, later) = (waves.earlier.title, waves.later.title)
     var columns = [Column.text(wording[TableText.district])]
     if hasChange {
       columns += [
         .number(wording[TableText.bothTimes]), .number(earlier), .number(later),
-        .number(wording[TableText.change]), .text(wording[TableText.verdict]),
+        .number(wording[TableText.change]),
       ]
+      if hasDetectable { columns.append(.number(wording[TableText.detectable])) }
+      columns.append(.text(wording[TableText.verdict]))
     } else {
       let header = { wording(ReportText.childrenAt, ["wave": $0]) }
       columns += [
@@ -32,14 +37,14 @@ extension Table {
         waves.years(of: definition.mainDataset, wording), wording[ReportText.alphabetical]),
       columns: columns,
       rows: districts.map {
-        Row(.text($0.name), cells(of: $0.measured, hasChange: hasChange, wording))
+        Row(.text($0.name), cells(of: $0.measured, hasChange, hasDetectable, wording))
       },
-      totals: [Row(.text(municipality), cells(of: total, hasChange: hasChange, wording))],
+      totals: [Row(.text(municipality), cells(of: total, hasChange, hasDetectable, wording))],
       isInline: false)
   }
 
   private static func cells(
-    of measured: MeasuredIndicator, hasChange: Bool, _ wording: Wording
+    of measured: MeasuredIndicator, _ hasChange: Bool, _ hasDetectable: Bool, _ wording: Wording
   ) -> [TableCell] {
     guard hasChange else {
       return [
@@ -50,8 +55,8 @@ extension Table {
     let change = measured.change ?? PrintedCell(sign: .notMeasured)
     return [
       .children(change, wording), .outcome(measured.earlier), .outcome(measured.later),
-      .outcome(change), .verdict(of: change, wording),
-    ]
+      .outcome(change),
+    ] + (hasDetectable ? [.detectable(change, wording)] : []) + [.verdict(of: change, wording)]
   }
 }
 

@@ -16,20 +16,11 @@ extension Table {
         Row(
           .text(indicator.definition.shortTitle[wording.language]),
           [
-            .level(indicator.earlier, wording), .level(indicator.later, wording),
+            .level(indicator.earlier), .level(indicator.later),
             .change(indicator.change, withUnit: true, wording),
             .verdict(of: indicator.change, wording),
           ])
       },
       isInline: true)
-  }
-}
-
-extension TableCell {
-  /// A level without its interval, which stands in the table of its own section.
-  fileprivate static func level(_ cell: PrintedCell, _ wording: Wording) -> TableCell {
-    guard let figure = cell.figure else { return .sign(cell.sign ?? .notMeasured) }
-    let format = wording.format
-    return .number(format.fraction(figure) ?? format.quantity(figure))
   }
 }

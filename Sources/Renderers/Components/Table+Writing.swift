@@ -72,7 +72,7 @@ extension Table {
 
   private func writeSigns(into markup: inout Markup, _ wording: Wording) {
     let signs = signs
-    if signs.isEmpty { return }
+    if signs.isEmpty, !hasUncertain { return }
     markup.element(.p, [.class("legend")]) {
       $0.element(.span, wording[TableText.signs])
       for sign in signs {
@@ -81,6 +81,12 @@ extension Table {
           $0.element(.b, sign.drawn)
           $0.text(" " + sign.word(in: wording))
         }
+      }
+      guard hasUncertain else { return }
+      $0.text(" ")
+      $0.element(.span) {
+        $0.element(.b, PrintedCell.uncertainMark)
+        $0.text(" " + wording[EvidenceText.uncertain])
       }
     }
   }

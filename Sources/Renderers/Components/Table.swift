@@ -50,7 +50,19 @@ struct Table: Sendable {
       row.cells.contains {
         switch $0 {
         case .outcome, .verdict: true
-        case .text, .number, .sign, .muted, .markup: false
+        case .text, .number, .level, .sign, .muted, .markup: false
+        }
+      }
+    }
+  }
+
+  /// Whether any of its numbers is marked as uncertain.
+  var hasUncertain: Bool {
+    (rows + totals).contains { row in
+      row.cells.contains {
+        switch $0 {
+        case .outcome(let cell, _), .level(let cell): cell.isUncertain
+        case .text, .number, .verdict, .sign, .muted, .markup: false
         }
       }
     }

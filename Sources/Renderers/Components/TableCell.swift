@@ -4,6 +4,8 @@ indirect enum TableCell: Sendable {
   /// Right-aligned, already in the reader's format.
   case number(String)
   case outcome(PrintedCell, withUnit: Bool = false)
+  /// A level with its unit and without its interval, which stands in another table.
+  case level(PrintedCell)
   /// The verdict of a change, or the sign of what is missing.
   case verdict(PrintedCell)
   case sign(Sign)
@@ -14,7 +16,7 @@ indirect enum TableCell: Sendable {
   var sign: Sign? {
     switch self {
     case .sign(let sign): sign
-    case .outcome(let cell, _), .verdict(let cell): cell.sign
+    case .outcome(let cell, _), .level(let cell), .verdict(let cell): cell.sign
     case .text, .number, .muted, .markup: nil
     }
   }
@@ -24,6 +26,7 @@ indirect enum TableCell: Sendable {
     case .text(let text), .number(let text): markup.text(text)
     case .outcome(let cell, let withUnit):
       cell.write(into: &markup, wording, withUnit: withUnit)
+    case .level(let cell): cell.writeLevel(into: &markup, wording)
     case .verdict(let cell):
       if let sign = cell.sign {
         sign.write(into: &markup, wording)

@@ -1,10 +1,13 @@
 public import Evaluation
 public import Model
 
-/// The rows of one scope in the internal `indicators.csv`, written where its figures are at hand.
+/// The rows of one scope in the internal `indicators.csv` and `evidence.csv`, written where its
+/// figures are at hand.
 public struct IndicatorRows: Sendable {
   let scope: Scope
   let bytes: [UInt8]
+  /// What stands beside them.
+  let evidence: [UInt8]
 
   /// The rows of every scope that data files list, numbers in the shortest form that reads back
   /// exactly.
@@ -24,14 +27,19 @@ public struct IndicatorRows: Sendable {
     }
     let begun = IndicatorWriter(
       definitions: results.definitions, municipalities: municipalities, rows: places.count)
+    let begunEvidence = EvidenceWriter(
+      definitions: results.definitions, municipalities: municipalities, rows: places.count)
     return IndicatorOrder.sorted(results.scopes).map { scope in
-      var writer = begun
+      var (writer, evidence) = (begun, begunEvidence)
       let outcomes = results.outcomes(of: scope)
       for (figure, place) in places {
         guard let outcome = outcomes[place] else { continue }
-        writer.append(outcome, at: ResultKey(figure, in: scope))
+        let key = ResultKey(figure, in: scope)
+        writer.append(outcome, at: key)
+        evidence.append(outcome, at: key)
       }
-      return IndicatorRows(scope: scope, bytes: writer.table.bytes)
+      return IndicatorRows(
+        scope: scope, bytes: writer.table.bytes, evidence: evidence.table.bytes)
     }
   }
 }

@@ -139,7 +139,10 @@ struct InternalIndex {
     return [
       Download(
         address: "data/indicators.csv", title: wording[IndexText.dataIndicators],
-        note: wording[IndexText.dataIndicatorsNote])
+        note: wording[IndexText.dataIndicatorsNote]),
+      Download(
+        address: "data/evidence.csv", title: wording[IndexText.dataEvidence],
+        note: wording[IndexText.dataEvidenceNote]),
     ] + drift + references + [
       Download(
         address: "data/issues.csv", title: wording[IndexText.dataIssues],

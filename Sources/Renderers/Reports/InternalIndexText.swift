@@ -46,6 +46,8 @@ enum IndexText: String, TextKey {
   case data = "index.data"
   case dataIndicators = "index.data.indicators"
   case dataIndicatorsNote = "index.data.indicators-note"
+  case dataEvidence = "index.data.evidence"
+  case dataEvidenceNote = "index.data.evidence-note"
   case dataIssues = "index.data.issues"
   case dataIssuesNote = "index.data.issues-note"
   case dataReferences = "index.data.references"

@@ -75,6 +75,22 @@ struct Summary {
     return (sentences + [absentees]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// Beside every figure of the nation: `97 af 98 kommuner, 1 holdt tilbage`.
+  var covered: String {
+    let all =
+      isComplete
+      ? format.counted(shown, .municipality)
+      : wording(SummaryText.covered, ["part": format.fraction(shown, of: expected)])
+    let others = [
+      (content.held.count, SummaryText.coveredHeld),
+      (content.missing.count, SummaryText.coveredMissing),
+    ]
+    return
+      ([all]
+      + others.filter { $0.0 > 0 }.map { wording($0.1, ["count": format.number($0.0)]) })
+      .joined(separator: ", ")
+  }
+
   /// Who is held and who has not delivered; empty where nobody is.
   var absentees: String {
     [

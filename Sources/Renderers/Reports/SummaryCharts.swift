@@ -29,7 +29,7 @@ extension Summary {
       finding: finding(rows.map(\.cell), total: total),
       measure: unit.joined(
         title, unit.change(definition), wording[ReportText.intervalWithin],
-        definition.comparison.isPaired ? wording[ReportText.sameChildren] : ""),
+        definition.comparison.isPaired ? wording[ReportText.sameChildren] : "", covered),
       chart: ForestChart(
         title: title, rows: rows,
         total: ForestChart.Row(label: wording[TableText.total], cell: total)),
@@ -72,7 +72,10 @@ extension Summary {
       finding: chart.finding(in: wording),
       measure: wording(
         SummaryText.funnelMeasure,
-        ["name": name, "wave": wave.named(wording), "mean": format.percent(mean)]),
+        [
+          "name": name, "wave": wave.named(wording), "mean": format.percent(mean),
+          "covered": covered,
+        ]),
       chart: chart, key: chart.key(in: wording), source: wording[SummaryText.funnelSource])
   }
 }

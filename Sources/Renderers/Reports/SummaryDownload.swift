@@ -1,6 +1,7 @@
 /// A file of the public edition that the summary offers; the raw value is its address.
 public enum SummaryDownload: String, Sendable, CaseIterable {
   case indicators = "data/indicators.csv"
+  case evidence = "data/evidence.csv"
   case references = "data/references.csv"
   case package = "data/datapackage.json"
   case audit = "data/disclosure-audit.json"
@@ -10,6 +11,7 @@ public enum SummaryDownload: String, Sendable, CaseIterable {
     let (title, note): (SummaryText, SummaryText) =
       switch self {
       case .indicators: (.downloadIndicators, .downloadIndicatorsNote)
+      case .evidence: (.downloadEvidence, .downloadEvidenceNote)
       case .references: (.downloadReferences, .downloadReferencesNote)
       case .package: (.downloadPackage, .downloadPackageNote)
       case .audit: (.downloadAudit, .downloadAuditNote)

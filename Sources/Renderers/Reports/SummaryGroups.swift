@@ -28,8 +28,10 @@ extension Summary {
       page.table(
         .changes(
           whole, title: wording(SummaryText.nationTable, ["title": group.title(wording)]),
-          waves: waves, dataset: group.dataset, explainsOthers: false, wording))
+          waves: waves, dataset: group.dataset, coverage: covered, wording))
     }
+    let response = Table.response(whole, waves: waves, coverage: covered, wording)
+    if let response { page.table(response) }
     for definition in shown {
       if group.definitions.count > 1 { page.heading(definition.shortTitle[wording.language]) }
       page.table(table(definition, waves))
@@ -62,7 +64,7 @@ extension Summary {
     return unit.joined(
       unit.level([definition]),
       definition.interval == .none ? "" : wording[ReportText.intervalBelow], years,
-      wording[SummaryText.alphabetical])
+      wording[SummaryText.alphabetical], covered)
   }
 
   private func title(_ definition: IndicatorDefinition) -> String {

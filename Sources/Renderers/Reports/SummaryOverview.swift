@@ -15,7 +15,8 @@ extension Summary {
     guard let waves, let leading else { return nil }
     if let figure = forest(leading) { return figure }
     let alike = groups.flatMap(\.definitions).filter { $0.unit == leading.unit }
-    return .changes(alike.map { measured($0, .nation, waves) }, waves: waves, wording)
+    return .changes(
+      alike.map { measured($0, .nation, waves) }, waves: waves, coverage: covered, wording)
   }
 
   private var childrenSentence: String? {
@@ -108,7 +109,8 @@ extension Summary {
 
   private var countsTable: Table {
     Table(
-      title: wording[SummaryText.counts], units: wording[SummaryText.countsUnits],
+      title: wording[SummaryText.counts],
+      units: "\(wording[SummaryText.countsUnits]); \(covered)",
       columns: [.text(wording[TableText.municipality])]
         + countDefinitions.map { .number($0.shortTitle[wording.language]) },
       rows: municipalities.map { municipality in

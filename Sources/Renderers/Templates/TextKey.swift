@@ -9,7 +9,7 @@ extension TextKey {
 enum TextKeys {
   static let all: [String] =
     PageText.names + TableText.names + MethodText.names + ChartText.names + SentenceText.names
-    + ReportText.names + ReferenceText.names + BesideText.names
+    + ReportText.names + ReferenceText.names + BesideText.names + EvidenceText.names
     + SignedOffText.names
     + MidwayText.names + StatusPackText.names + DataQualityText.names + IndexText.names
     + SummaryText.names

@@ -29,8 +29,9 @@ struct Signing {
   /// Refuses figures that do not give the data files of the release byte for byte.
   func check(against manifest: Manifest) throws(RunFailure) {
     var files = [
-      "internal/data/indicators.csv": evaluated.indicatorsFile(
-        nation: nation.results, own: own, waves: configuration.waves, isPreview: false)
+      "internal/data/indicators.csv": evaluated.dataRows(
+        nation: nation.results, own: own, waves: configuration.waves, isPreview: false
+      ).indicatorsFile
     ]
     files["public/data/indicators.csv"] = published?.indicatorsFile
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {

@@ -3,17 +3,18 @@ import Model
 import Renderers
 
 extension Evaluated {
-  /// `internal/data/indicators.csv`, also of signed-off municipalities that lie in no folder now.
+  /// The rows of the internal data files, also of signed-off municipalities that lie in no folder
+  /// now, and the lines of their budgets.
   ///
   /// - Parameters:
   ///   - nation: The nation's figures as printed.
   ///   - own: The municipalities' figures as printed, in the order of the parts.
   ///   - waves: In the order configured.
   ///   - isPreview: Whether it is of some municipalities alone.
-  /// - Returns: The file's bytes.
-  func indicatorsFile(
+  /// - Returns: What both files are put together from.
+  func dataRows(
     nation: Results, own: [MunicipalityFigures], waves: [Wave], isPreview: Bool
-  ) -> [UInt8] {
+  ) -> DataRows {
     var rows = IndicatorRows.all(of: nation, municipalities: municipalities, waves: waves)
     var budgets: [MunicipalityCode: [BudgetLine]] = [:]
     for (code, figures) in zip(municipalities.map(\.code), own) {
@@ -26,7 +27,7 @@ extension Evaluated {
         of: figures.results, municipalities: municipalities, waves: waves)
       budgets[code] = figures.budget
     }
-    return IndicatorsFile.internal(
+    return DataRows(
       rows: rows, municipalities: municipalities, waves: waves, budgets: budgets)
   }
 }

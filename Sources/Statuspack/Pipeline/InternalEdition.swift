@@ -57,10 +57,9 @@ struct InternalEdition: Sendable {
     _ parts: [Import.Part], nation: Evaluated.Figures, own: [MunicipalityFigures],
     isPreview: Bool, to release: ReleaseWriter
   ) throws {
-    try release.write(
-      evaluated.indicatorsFile(
-        nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview),
-      to: "internal/data/indicators.csv", report: "data")
+    try evaluated.dataRows(
+      nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview
+    ).write(to: release)
     let moved = drifts.signedOff(nation.drifts + own.flatMap(\.figures.drifts))
     if !moved.isEmpty {
       try release.write(

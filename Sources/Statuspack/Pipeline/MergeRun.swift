@@ -80,10 +80,9 @@ struct MergeRun {
         return MunicipalityFigures(
           of: part, evaluated, nation: nation, waves: configuration.waves)
       })
-    try release.write(
-      evaluated.indicatorsFile(
-        nation: nation, own: own, waves: configuration.waves, isPreview: false),
-      to: "internal/data/indicators.csv", report: "data")
+    try evaluated.dataRows(
+      nation: nation, own: own, waves: configuration.waves, isPreview: false
+    ).write(to: release)
     try links.check(files: Set(staged.files.map(\.path)))
     return rows
   }

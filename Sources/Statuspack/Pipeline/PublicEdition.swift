@@ -42,6 +42,10 @@ struct PublicEdition {
     let project = ReportProject(
       configuration, referenceDate: evaluated.referenceDate, release: nil)
     try release.write(indicatorsFile, to: "public/data/indicators.csv", report: "data")
+    try release.write(
+      EvidenceFile.public(
+        published: results, municipalities: tallies.counted, waves: configuration.waves),
+      to: "public/data/evidence.csv", report: "data")
     if !references.isEmpty {
       try release.write(
         ReferencesFile.bytes(
@@ -52,7 +56,7 @@ struct PublicEdition {
       try release.write(
         SummaryReport.document(
           content: content, project: project, templates: release.templates,
-          downloads: [.indicators] + (references.isEmpty ? [] : [.references])),
+          downloads: [.indicators, .evidence] + (references.isEmpty ? [] : [.references])),
         to: "public/index", report: "summary")
     }
   }

@@ -7,7 +7,7 @@ extension TallyFile {
   /// The mark ends as that of PNG does: sent as text, it does not survive.
   static let mark: [UInt8] = [0x89] + Array("STALLY".utf8) + [0x0D, 0x0A, 0x1A, 0x0A]
   /// The version of the form; the head is the same in all of them.
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
   static let headBytes = mark.count + 1 + 8
   static let hashBytes = 32
   /// A nation's tallies are a hundredth of this.

@@ -36,6 +36,7 @@ struct MunicipalityTallyCarryingTests {
     #expect(figures(carried) == figures(municipalities))
     for (one, other) in zip(carried, municipalities) {
       #expect(one.whole == other.whole && one.parts == other.parts)
+      #expect(one.thirds == other.thirds && one.thirds.contains { $0 != nil })
       #expect(one.districts == other.districts && one.budget == other.budget)
       #expect(one.wavesWithData == other.wavesWithData && one.interviews == other.interviews)
       #expect(one.compositions.isEmpty)

@@ -25,6 +25,26 @@ struct PrintedCellTests {
     )
   }
 
+  @Test("marks what is uncertain with a sign that its table explains, and nothing else")
+  func uncertain() throws {
+    func table(_ children: Int) throws -> String {
+      let estimate = ReportFixture.estimate(
+        0.064, 0.02, 0.2, children: children, method: .clusterRatio)
+      let cell = PrintedCell(.estimate(estimate), of: ExampleDefinitions.absence)
+      let wording = try Self.wording()
+      return Markup {
+        Table(
+          title: "Fravær", units: "", columns: [.text("Hvem"), .number("A"), .number("B")],
+          rows: [Table.Row(.text("a"), [.outcome(cell), .level(cell)])]
+        ).write(into: &$0, number: 1, wording)
+      }.description
+    }
+    let few = try table(9)
+    #expect(few.contains("<b class=\"est\">6,4*</b>") && few.contains(">6,4\u{A0}pct.*</td>"))
+    #expect(few.contains("<span><b>*</b> usikkert, færre end 10 børn</span></p>"))
+    #expect(!(try table(10)).contains("*"))
+  }
+
   @Test("shows a share of few as a fraction first")
   func fraction() throws {
     let share = ReportFixture.estimate(

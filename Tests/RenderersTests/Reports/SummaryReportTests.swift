@@ -153,6 +153,21 @@ struct SummaryReportTests {
     #expect(text.contains(">3,21<"))
     #expect(!text.contains("fremgang"))
   }
+
+  @Test("says beside every table and figure of the nation whose figures they are")
+  func covered() throws {
+    let text = try page(results(), held: [Fixture.billund])
+    let captions = text.split(separator: "<caption").dropFirst().map {
+      $0.prefix(upTo: $0.firstRange(of: "</caption>")?.lowerBound ?? $0.endIndex)
+    }
+    #expect(captions.count >= 3)
+    for caption in captions { #expect(caption.contains("2 af 3 kommuner, 1 holdt tilbage")) }
+    let figures = text.split(separator: "<figcaption").dropFirst().map {
+      $0.prefix(upTo: $0.firstRange(of: "</figcaption>")?.lowerBound ?? $0.endIndex)
+    }
+    #expect(!figures.isEmpty)
+    for figure in figures { #expect(figure.contains("2 af 3 kommuner, 1 holdt tilbage")) }
+  }
 }
 
 @Suite("Funnel chart")

@@ -113,9 +113,9 @@ struct TallyFileTests {
     copy[bytes.count - 1] ^= 1
     #expect(fault(copy).contains("found a checksum that is not that of the bytes"))
     copy = bytes
-    copy[TallyFile.mark.count] = 2
+    copy[TallyFile.mark.count] = 1
     #expect(
-      fault(copy).contains("found a tally file of form 2; expected form 1; use one version"))
+      fault(copy).contains("found a tally file of form 1; expected form 2; use one version"))
     copy = bytes
     copy[TallyFile.headBytes - 1] = 0x40
     #expect(fault(copy).contains("found a length that no tally file has"))

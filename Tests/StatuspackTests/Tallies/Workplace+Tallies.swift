@@ -5,6 +5,7 @@ extension Workplace {
   func merged(_ output: String) throws -> [String: Data] {
     try tree("\(output)/current").filter {
       $0.key.hasPrefix("public/") || $0.key == "internal/data/indicators.csv"
+        || $0.key == "internal/data/evidence.csv"
     }
   }
 

@@ -36,6 +36,7 @@ struct DefinitionText {
       (LocalizedText(da: "Tæller", en: "Numerator"), definition.numerator[language]),
       (LocalizedText(da: "Nævner", en: "Denominator"), definition.denominator[language]),
       (LocalizedText(da: "Interval", en: "Interval"), definition.interval.title[language]),
+      (LocalizedText(da: "Ved siden af", en: "Beside it"), definition.evidence[language]),
       (
         LocalizedText(da: "Sammenligning", en: "Comparison"),
         definition.comparison.title[language]

@@ -1,0 +1,21 @@
+/// Words of what a careful reader needs beside a figure.
+enum EvidenceText: String, TextKey {
+  case response = "evidence.response"
+  case responseUnits = "evidence.response.units"
+  case answered = "evidence.response.answered"
+  case ends = "evidence.response.ends"
+  case clusters = "evidence.response.clusters"
+  case responseMeaning = "evidence.response.meaning"
+  case clustersMeaning = "evidence.response.clusters-meaning"
+  case spread = "evidence.spread"
+  case spreadUnits = "evidence.spread.units"
+  case lowestThird = "evidence.third.lowest"
+  case middleThird = "evidence.third.middle"
+  case highestThird = "evidence.third.highest"
+  case third = "evidence.third"
+  case thirdFew = "evidence.third.few"
+  case standardised = "evidence.standardised"
+  case thirdsMeaning = "evidence.third.meaning"
+  case standardisedMeaning = "evidence.standardised.meaning"
+  case uncertain = "evidence.uncertain"
+}

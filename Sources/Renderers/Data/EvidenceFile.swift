@@ -1,0 +1,49 @@
+public import Evaluation
+public import Model
+
+/// `evidence.csv`: what a careful reader needs beside the figures of `indicators.csv`, one a row.
+public enum EvidenceFile {
+  static let header = [
+    "scope_type", "scope_code", "scope_name", "municipality_code", "indicator", "wave", "kind",
+    "evidence", "estimate", "lower", "upper", "n", "numerator", "denominator", "unit", "method",
+  ]
+
+  /// What stands beside every figure of every scope.
+  ///
+  /// - Parameter rows: The rows of all scopes, in any order.
+  /// - Returns: The file's bytes.
+  public static func `internal`(rows: [IndicatorRows]) -> [UInt8] {
+    var table = CommaSeparatedText(
+      header: header, reservingBytes: rows.reduce(0) { $0 + $1.evidence.count } + 1000)
+    for own in rows.sorted(by: { IndicatorOrder.precedes($0.scope, $1.scope) }) {
+      table.append(rows: own.evidence)
+    }
+    return table.bytes
+  }
+
+  /// What was decided to stand beside published figures, at their printed decimals.
+  ///
+  /// - Parameters:
+  ///   - published: The decided figures.
+  ///   - municipalities: Those of the run, for their names.
+  ///   - waves: All waves, in order.
+  /// - Returns: The file's bytes.
+  public static func `public`(
+    published: PublishedResults, municipalities: [Municipality], waves: [Wave]
+  ) -> [UInt8] {
+    let keys = Set(published.keys)
+    let order = IndicatorOrder(
+      of: Set(keys.map(\.figure)), definitions: published.definitions, waves: waves)
+    var writer = EvidenceWriter(
+      definitions: published.definitions, municipalities: municipalities, rows: keys.count)
+    for scope in IndicatorOrder.sorted(Set(keys.map(\.scope))) {
+      for key in order.figures.map({ ResultKey($0, in: scope) }) where keys.contains(key) {
+        writer.append(published[key], at: key)
+      }
+    }
+    var table = CommaSeparatedText(
+      header: header, reservingBytes: writer.table.bytes.count + 1000)
+    table.append(rows: writer.table.bytes)
+    return table.bytes
+  }
+}

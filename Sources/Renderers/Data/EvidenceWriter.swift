@@ -1,0 +1,153 @@
+import Evaluation
+import Model
+
+/// Writes rows of `evidence.csv`, without its header; both editions have the same columns.
+struct EvidenceWriter {
+  private(set) var table: CommaSeparatedText
+  private let definitions: [String: IndicatorDefinition]
+  private let names: [MunicipalityCode: String]
+
+  init(definitions: [IndicatorDefinition], municipalities: [Municipality], rows: Int) {
+    table = CommaSeparatedText(rowsReservingBytes: min(rows, 1_000_000) * 60)
+    self.definitions = Dictionary(
+      definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(
+      municipalities.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What stands beside a figure of the internal edition; nothing where it has none.
+  mutating func append(_ outcome: Outcome, at key: ResultKey) {
+    guard let estimate = outcome.estimate else { return }
+    let children = estimate.children
+    if let response = estimate.response {
+      row(key, .responseShare) {
+        $0.number(response.share)
+        $0.limits(nil, nil)
+        $0.table.append(response.programme)
+        $0.number(Double(response.usable))
+        $0.number(Double(response.programme))
+      }
+      row(key, .scaleEnds) {
+        $0.number(nil)
+        $0.limits(response.lowest, response.highest)
+        $0.table.append(children + response.silent)
+        $0.table.appendEmpty(2)
+      }
+    }
+    if let clustered = estimate.clustered {
+      row(key, .of(estimate.method)) {
+        $0.number(estimate.value)
+        $0.limits(clustered.lower, clustered.upper)
+        $0.table.append(children)
+        $0.number(nil)
+        $0.number(Double(clustered.clusters))
+      }
+    }
+    if estimate.isUncertain { uncertain(key, children: children) }
+    let single: [(EvidenceKind, Double?)] = [
+      (.detectable, estimate.detectable), (.matters, estimate.matters),
+      (.standardised, estimate.standardised),
+    ]
+    for (kind, value) in single {
+      guard let value else { continue }
+      row(key, kind) {
+        $0.number(value)
+        $0.limits(nil, nil)
+        $0.table.append(children)
+        $0.table.appendEmpty(2)
+      }
+    }
+    for (kind, third) in zip(EvidenceKind.thirds, estimate.thirds) where third.isTold {
+      row(key, kind) {
+        $0.number(third.value)
+        $0.limits(third.lower, third.upper)
+        $0.table.append(third.children)
+        $0.table.appendEmpty(2)
+      }
+    }
+  }
+
+  /// What was decided to stand beside a figure of the public edition.
+  mutating func append(_ outcome: PublishedOutcome, at key: ResultKey) {
+    guard let estimate = outcome.estimate else { return }
+    if estimate.isUncertain { uncertain(key, children: estimate.children) }
+    guard let evidence = estimate.evidence else { return }
+    if let programme = evidence.programme, let usable = evidence.usable {
+      row(key, .responseShare) {
+        // The counts beside it give its decimals.
+        $0.printed(PrintedNumber(Double(usable) / Double(programme), decimals: 3))
+        $0.table.appendEmpty(2)
+        $0.table.append(programme)
+        $0.table.append(usable)
+        $0.table.append(programme)
+      }
+      row(key, .scaleEnds) {
+        $0.printed(nil)
+        $0.printed(evidence.lowest)
+        $0.printed(evidence.highest)
+        $0.table.append(estimate.children + programme - usable)
+        $0.table.appendEmpty(2)
+      }
+    }
+    if let clusters = evidence.clusters {
+      row(key, .of(estimate.method)) {
+        $0.printed(estimate.value)
+        $0.printed(evidence.clusteredLower)
+        $0.printed(evidence.clusteredUpper)
+        $0.table.append(estimate.children)
+        $0.table.appendEmpty()
+        $0.table.append(clusters)
+      }
+    }
+    for (kind, value) in [
+      (EvidenceKind.detectable, evidence.detectable), (.matters, evidence.matters),
+    ] {
+      guard let value else { continue }
+      row(key, kind) {
+        $0.printed(value)
+        $0.table.appendEmpty(2)
+        $0.table.append(estimate.children)
+        $0.table.appendEmpty(2)
+      }
+    }
+  }
+
+  private mutating func uncertain(_ key: ResultKey, children: Int) {
+    row(key, .uncertain) {
+      $0.table.appendEmpty(3)
+      $0.table.append(children)
+      $0.table.appendEmpty(2)
+    }
+  }
+
+  /// A row: whose figure, what stands beside it, its numbers, its unit and how it was made.
+  private mutating func row(
+    _ key: ResultKey, _ kind: EvidenceKind, _ numbers: (inout EvidenceWriter) -> Void
+  ) {
+    table.appendScope(key.scope, names: names)
+    table.append(key.indicator)
+    table.append(key.period.text)
+    table.append(key.measure.rawValue)
+    table.append(kind.rawValue)
+    numbers(&self)
+    table.append(kind.unit ?? unit(of: key))
+    table.append(kind.method)
+    table.endRow()
+  }
+
+  private func unit(of key: ResultKey) -> String {
+    guard let definition = definitions[key.indicator] else { return "" }
+    // A change of rates is how many times as many.
+    let isRatio = key.measure != .level && definition.comparison == .rateRatio
+    return isRatio ? "ratio" : definition.unit.rawValue
+  }
+
+  private mutating func number(_ value: Double?) { table.append(value) }
+
+  private mutating func limits(_ lower: Double?, _ upper: Double?) {
+    table.append(lower)
+    table.append(upper)
+  }
+
+  private mutating func printed(_ number: PrintedNumber?) { table.append(number?.text ?? "") }
+}

@@ -1,0 +1,24 @@
+import Evaluation
+import Model
+import Renderers
+
+/// Everything that the internal data files tell, a part a scope.
+struct DataRows {
+  let rows: [IndicatorRows]
+  let municipalities: [Municipality]
+  let waves: [Wave]
+  let budgets: [MunicipalityCode: [BudgetLine]]
+
+  /// `internal/data/indicators.csv`.
+  var indicatorsFile: [UInt8] {
+    IndicatorsFile.internal(
+      rows: rows, municipalities: municipalities, waves: waves, budgets: budgets)
+  }
+
+  /// Writes both files.
+  func write(to release: ReleaseWriter) throws {
+    try release.write(indicatorsFile, to: "internal/data/indicators.csv", report: "data")
+    try release.write(
+      EvidenceFile.internal(rows: rows), to: "internal/data/evidence.csv", report: "data")
+  }
+}
