@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension Rules {
   /// Checks the style sheet as written: HTML reads it raw, XML does not, and neither may load.
   mutating func checkStyleSheet() {
@@ -38,20 +32,13 @@ private struct StyleSheet {
     self.start = start
     index = start
     var end = start
-    while let place = Self.lessThan(source, from: end) {
-      end = place
-      if starts(source, with: "</style", at: place) { break }
+    while let open = place(of: UInt8(ascii: "<"), in: source, from: end) {
+      end = open
+      if starts(source, with: "</style", at: open) { break }
       end += 1
     }
     if !starts(source, with: "</style", at: end) { end = source.count }
     self.end = end
-  }
-
-  private static func lessThan(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start < source.count, let base = source.baseAddress else { return nil }
-    return memchr(base + start, Int32(UInt8(ascii: "<")), source.count - start).map {
-      UnsafeRawPointer($0) - UnsafeRawPointer(base)
-    }
   }
 
   /// What is wrong, but in a tail that needs no second look where it stands to the sheet's end.
@@ -60,7 +47,7 @@ private struct StyleSheet {
     while index < end, faults.count < 10 {
       if tail == nil, inside == 0, index > start, source[index] == UInt8(ascii: "\n") {
         tail = index
-        isProved = stands(provedTail)
+        isProved = Validation.stands(provedTail, in: source, from: index, to: end)
         if isProved { break }
       }
       if let message = messageHere() {
@@ -69,12 +56,6 @@ private struct StyleSheet {
       step()
     }
     return faults
-  }
-
-  /// Whether all from here to the end has been looked at before.
-  private func stands(_ proved: [UInt8]) -> Bool {
-    guard proved.count == end - index, let base = source.baseAddress else { return false }
-    return memcmp(base + index, proved, proved.count) == 0
   }
 
   /// Moves on one byte, two over a comment's mark and what is escaped in a string.

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Every start tag of a document by its place in the source, in reading order.
 ///
 /// libxml2 keeps a line for an element (16 bits of it) and no column, and does not say whether an
@@ -33,20 +27,13 @@ struct StartTags {
     self.source = source
     tags.reserveCapacity(source.count / 40)
     var index = start
-    while refusal == nil, let open = find(UInt8(ascii: "<"), from: index) {
+    while refusal == nil, let open = place(of: UInt8(ascii: "<"), in: source, from: index) {
       let next = open + 1 < source.count ? source[open + 1] : 0
       switch next {
       case UInt8(ascii: "/"): index = open + 2
       case UInt8(ascii: "!"), UInt8(ascii: "?"): refuseForeign(at: open)
       default: index = scanTag(at: open)
       }
-    }
-  }
-
-  private func find(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < source.count, let base = source.baseAddress else { return nil }
-    return memchr(base + start, Int32(byte), source.count - start).map {
-      UnsafeRawPointer($0) - UnsafeRawPointer(base)
     }
   }
 
