@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define STATUSPACK_ARENA_SIZE ((size_t)16 << 20)
+#define STATUSPACK_ARENA_SIZE ((size_t)8 << 20)
 #define STATUSPACK_ARENA_UNIT ((size_t)16)
 
 struct statuspack_arena {
