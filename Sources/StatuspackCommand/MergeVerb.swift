@@ -8,8 +8,8 @@ struct MergeVerb: AsyncParsableCommand {
     discussion: """
       Example: statuspack merge east.tally west.tally --output output
 
-      The release has `public/` and `internal/data/indicators.csv`, byte for byte as `build` would \
-      make them from all the municipalities at once; the order of the files does not matter. Files \
+      The release has `public/`, `internal/data/indicators.csv` and `evidence.csv`, byte for byte as \
+      `build` would make them from all the municipalities at once; the order of the files does not matter. Files \
       that are damaged, or made with another configuration, other published figures or another \
       version of statuspack, are refused with 65.
       """)
