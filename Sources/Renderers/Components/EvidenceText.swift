@@ -7,6 +7,8 @@ enum EvidenceText: String, TextKey {
   case clusters = "evidence.response.clusters"
   case responseMeaning = "evidence.response.meaning"
   case clustersMeaning = "evidence.response.clusters-meaning"
+  case fewDistricts = "evidence.response.few-districts"
+  case untold = "evidence.response.untold"
   case spread = "evidence.spread"
   case spreadUnits = "evidence.spread.units"
   case lowestThird = "evidence.third.lowest"

@@ -26,7 +26,8 @@ extension Page {
       .changes(
         known, title: title, waves: waves, dataset: group.dataset,
         explainsOthers: hasOthers && explainsOthers(), wording))
-    if let response = Table.response(known, waves: waves, wording) { table(response) }
+    let response = Table.response(known, waves: waves, edition: edition, wording)
+    if let response { table(response) }
     if let spread = Table.spread(known, waves: waves, wording) { table(spread) }
     for unit in Self.units(of: known) {
       let alike = known.filter { $0.definition.unit == unit && $0.definition.interval != .none }

@@ -30,7 +30,8 @@ extension Summary {
           whole, title: wording(SummaryText.nationTable, ["title": group.title(wording)]),
           waves: waves, dataset: group.dataset, coverage: covered, wording))
     }
-    let response = Table.response(whole, waves: waves, coverage: covered, wording)
+    let response = Table.response(
+      whole, waves: waves, edition: .public, coverage: covered, wording)
     if let response { page.table(response) }
     for definition in shown {
       if group.definitions.count > 1 { page.heading(definition.shortTitle[wording.language]) }

@@ -10,7 +10,8 @@ struct TableResponseTests {
   private static let waves = WavePair(earlier: Fixture.waves[0], later: Fixture.waves[1])
 
   private func written(
-    _ earlier: Estimate, _ later: Estimate?, language: Language = .danish
+    _ earlier: Estimate, _ later: Estimate?, edition: Edition = .internal,
+    language: Language = .danish
   ) throws -> String? {
     let definition = Fixture.definitions[1]
     var results = Results(definitions: [definition])
@@ -20,7 +21,7 @@ struct TableResponseTests {
       definition, in: results, scope: .nation, waves: Self.waves)
     let wording = try Templates().wording(language)
     let table = Table.response(
-      [measured], waves: Self.waves, coverage: "7 af 12 kommuner", wording)
+      [measured], waves: Self.waves, edition: edition, coverage: "7 af 12 kommuner", wording)
     return table.map { table in
       Markup { table.write(into: &$0, number: 1, wording) }.description
         .replacing("\u{A0}", with: " ")
@@ -57,6 +58,23 @@ struct TableResponseTests {
     #expect(danish.contains("ikke leveret"))
     let english = try #require(try written(clustered, nil, language: .english))
     #expect(english.contains("45 of 60 (75 %)") && english.contains("districts as clusters"))
+  }
+
+  @Test("what is left out is hidden in the public edition, and not told in the internal one")
+  func untold() throws {
+    let told = mean(ResponseShare(programme: 60, usable: 45, lowest: 2.9, highest: 3.9))
+    let own = try #require(try written(told, mean(nil)))
+    #expect(own.contains("ikke oplyst") && !own.contains("··"))
+    let open = try #require(try written(told, mean(nil), edition: .public))
+    #expect(!open.contains("ikke oplyst") && open.contains("··"))
+  }
+
+  @Test("a wave with too few districts says so")
+  func fewDistricts() throws {
+    let few = mean(ResponseShare(programme: 60, usable: 45, lowest: 2.9, highest: 3.9))
+    var enough = few
+    enough.clustered = ClusteredLimits(lower: 3.1, upper: 3.9, clusters: 10)
+    #expect(try #require(try written(few, enough)).contains("færre end 10 distrikter"))
   }
 
   @Test("is none where nobody was asked")
