@@ -30,6 +30,7 @@ enum ReportText: String, TextKey {
   case changesOf = "report.changes-of"
   case byDistrict = "report.by-district"
   case detectableMeaning = "report.detectable-meaning"
+  case precisionMeaning = "report.precision-meaning"
   case childrenAt = "report.children-at"
   case childrenOf = "report.children-of"
   case pairsOf = "report.pairs-of"

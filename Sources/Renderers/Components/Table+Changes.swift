@@ -11,7 +11,7 @@ extension Table {
     let common = unit.level(indicators.map(\.definition))
     let isMixed = Set(indicators.map(\.definition.unit)).count > 1
     let hasChange = indicators.contains { $0.change != nil }
-    let hasDetectable = indicators.contains { $0.change?.detectable != nil }
+    let detectable = DetectableColumn(indicators.compactMap(\.change))
     let hasOthers = indicators.contains { $0.others?.figure != nil }
     var columns = [Column.text(wording[TableText.measure])]
     let counted = indicators.filter(\.definition.countsChildren)
@@ -20,7 +20,7 @@ extension Table {
     if hasOthers { columns.append(.number(wording[ReportText.othersShort])) }
     if hasChange {
       columns.append(level(wording[TableText.change], indicators.compactMap(\.change), wording))
-      if hasDetectable { columns.append(.number(wording[TableText.detectable])) }
+      if let detectable { columns.append(.number(wording[detectable.title])) }
       columns.append(.text(wording[TableText.verdict]))
     }
     let rows = indicators.map { indicator in
@@ -33,14 +33,14 @@ extension Table {
       }
       if hasChange {
         cells.append(.change(indicator.change, withUnit: isMixed, wording))
-        if hasDetectable { cells.append(.detectable(indicator.change, wording)) }
+        if detectable != nil { cells.append(.detectable(indicator.change, wording)) }
         cells.append(.verdict(of: indicator.change, wording))
       }
       return Row(.text(indicator.definition.shortTitle[wording.language]), cells)
     }
     let notes =
       [
-        hasDetectable ? wording[ReportText.detectableMeaning] : nil,
+        detectable.map { wording[$0.meaning] },
         explainsOthers ? wording[ReportText.othersMeaning] : nil,
       ].compactMap(\.self) + indicators.flatMap { BesideNotes(of: $0, waves: waves, wording).texts }
     return Table(
@@ -78,13 +78,5 @@ extension TableCell {
       return .muted(wording[ReportText.notJudged])
     }
     return .verdict(change)
-  }
-
-  static func detectable(_ change: PrintedCell?, _ wording: Wording) -> TableCell {
-    if let detectable = change?.detectable {
-      return .number(wording.format.number(detectable))
-    }
-    guard let precision = change?.precision else { return .muted(wording[ReportText.notCompared]) }
-    return .number("±" + wording.format.number(precision))
   }
 }

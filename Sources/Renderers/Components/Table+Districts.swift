@@ -8,9 +8,8 @@ extension Table {
     municipality: String, waves: WavePair, _ wording: Wording
   ) -> Table {
     let hasChange = total.change != nil
-    let hasDetectable = ([total] + districts.map(\.measured)).contains {
-      $0.change?.detectable != nil || $0.change?.precision != nil
-    }
+    let detectable = DetectableColumn(([total] + districts.map(\.measured)).compactMap(\.change))
+    let hasDetectable = detectable != nil
     let (earlier, later) = (waves.earlier.title, waves.later.title)
     var columns = [Column.text(wording[TableText.district])]
     if hasChange {
@@ -18,7 +17,7 @@ extension Table {
         .number(wording[TableText.bothTimes]), .number(earlier), .number(later),
         .number(wording[TableText.change]),
       ]
-      if hasDetectable { columns.append(.number(wording[TableText.detectable])) }
+      if let detectable { columns.append(.number(wording[detectable.title])) }
       columns.append(.text(wording[TableText.verdict]))
     } else {
       let header = { wording(ReportText.childrenAt, ["wave": $0]) }

@@ -15,6 +15,8 @@ enum TableText: String, TextKey {
   case children = "table.children"
   case bothTimes = "table.both-times"
   case detectable = "table.detectable"
+  case precision = "table.precision"
+  case noPrecision = "table.precision.none"
   case measure = "table.measure"
   case area = "table.area"
   case district = "table.district"
