@@ -11,4 +11,13 @@ public struct BudgetLine: Sendable, Hashable {
     self.budgetOere = budgetOere
     self.actualOere = actualOere
   }
+
+  /// The indicator that lines are rows of.
+  public static let indicator = "budget_deviation"
+
+  /// The line's deviation from what was set aside, as that of a whole budget is made.
+  var deviation: Outcome {
+    let scale = Int64(MoneyTally.scale) / 100
+    return MoneyTally(budget: budgetOere * scale, actual: actualOere * scale).outcome
+  }
 }

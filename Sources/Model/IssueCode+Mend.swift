@@ -90,6 +90,12 @@ extension IssueCode {
       LocalizedText(
         da: "Fjern den ene af kolonnerne, eller giv den en anden overskrift.",
         en: "Remove one of the columns, or give it another header.")
+    case .itemMismatch:
+      LocalizedText(
+        da: "Ret spørgsmålets nummer eller tekst i overskriften; er skemaet et andet, så skriv det "
+          + "som projektets eget instrument.",
+        en: "Correct the question's number or text in the header; if it is another questionnaire, "
+          + "write it as the project's own instrument.")
     case .notText:
       LocalizedText(
         da: "Åbn filen i regnearket, og gem den som CSV UTF-8.",

@@ -27,6 +27,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case missingColumn = "missing-column"
   case duplicateColumn = "duplicate-column"
   case noHeader = "no-header"
+  /// A question's number and text are not those of one question.
+  case itemMismatch = "item-mismatch"
   case notText = "not-text"
   case ambiguousNumber = "ambiguous-number"
   case mixedEncoding = "mixed-encoding"

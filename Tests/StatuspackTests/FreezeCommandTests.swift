@@ -161,6 +161,40 @@ struct FreezeCommandTests {
         .contains("spørgeskemaet er ændret"))
   }
 
+  @Test("lines of a budget that move within an equal sum are told, and printed as signed off")
+  func budgetLines() throws {
+    let place = try signedOff()
+    let before = try rows(place, "internal")
+    let file = "input/0766-hedensted/budget.csv"
+    let budget = try place.read(file)
+    // A thousand kroner from one line of 2023 to another, and another name for a third.
+    let moved = budget.replacing("472.039,97", with: "471.039,97")
+      .replacing("410.901,10", with: "411.901,10")
+      .replacing("2023;Projektledelse", with: "2023;Ledelse")
+    #expect(moved != budget)
+    try place.write(moved, to: file)
+    let ended = try build(place)
+    #expect(ended.exitCode == 0)
+    #expect(
+      ended.errors.hasPrefix(
+        "baseline: signed off, and 3 of its figures would be others today (0766 Hedensted)"))
+    #expect(baseline(try rows(place, "internal")) == baseline(before))
+    let drift = try place.read("\(Self.data)/drift.csv").split(separator: "\n").dropFirst()
+      .map { String($0) }
+    #expect(
+      drift.map { $0.split(separator: ",")[1] } == [
+        "Ledelse", "Læringscamp", "Mentorforløb", "Projektledelse",
+      ])
+    #expect(drift.allSatisfy { $0.hasPrefix("budget_line,") && $0.contains(",0766,budget_dev") })
+    #expect(
+      drift[2].hasSuffix(
+        ",463400,472039.97,463400,471039.97,share,file-changed 0766-hedensted/budget.csv"))
+    #expect(drift[3].contains(",611600,582787.54,,,share,"))
+    let page = try place.read("out/current/internal/0766-hedensted/midway.html")
+    #expect(page.contains("budget 463.400\u{A0}kr., forbrug 471.040\u{A0}kr."))
+    #expect(page.contains("findes ikke i dag"))
+  }
+
   @Test("inputs other than those of the release are refused by name, with 76")
   func changedInputs() throws {
     let place = try Workplace()

@@ -12,10 +12,7 @@ struct FamilyCaseFacts {
   }
 
   mutating func finish(caseTypes: [String]) {
-    isInvestigation = caseTypes.map { type in
-      let key = FoldedName.key(type)
-      return key.contains("undersoegelse") || key.contains("investigation")
-    }
+    isInvestigation = caseTypes.map(InvestigationType.isNamed)
   }
 
   /// The last day for a case's investigation: as given, else four calendar months after it was

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// A level of a wave that is signed off which would be another today.
 public struct LevelDrift: Sendable, Hashable {
@@ -7,11 +7,24 @@ public struct LevelDrift: Sendable, Hashable {
   public let frozen: Outcome?
   /// What the rows give today; nil where there is no such figure any more.
   public let live: Outcome?
+  /// The line of the budget it is of; nil for the figure of a whole place.
+  public let line: MovedBudgetLine?
 
   public init(key: ResultKey, frozen: Outcome?, live: Outcome?) {
     self.key = key
     self.frozen = frozen
     self.live = live
+    line = nil
+  }
+
+  /// A line of a municipality's budget, though the whole may stand as it was.
+  public init(_ line: MovedBudgetLine, of municipality: MunicipalityCode, wave: String) {
+    key = ResultKey(
+      indicator: BudgetLine.indicator, scope: .municipality(municipality), period: .wave(wave),
+      measure: .level)
+    frozen = line.signed?.deviation
+    live = line.live?.deviation
+    self.line = line
   }
 }
 
@@ -32,9 +45,13 @@ extension [LevelDrift] {
     return sorted { left, right in
       let (a, b) = (place(left.key.scope), place(right.key.scope))
       if a != b { return a < b }
-      let first = (places[left.key.indicator] ?? .max, left.key.indicator, left.key.period.text)
-      let second = (places[right.key.indicator] ?? .max, right.key.indicator, right.key.period.text)
-      return first < second
+      func figure(_ drift: LevelDrift) -> (Int, String, String, String) {
+        (
+          places[drift.key.indicator] ?? .max, drift.key.indicator, drift.key.period.text,
+          drift.line?.name ?? ""
+        )
+      }
+      return figure(left) < figure(right)
     }
   }
 }

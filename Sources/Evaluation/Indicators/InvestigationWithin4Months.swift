@@ -12,10 +12,12 @@ extension Indicator {
       unit: .share, decimals: 1, kind: .proportion, polarity: .higher, sensitivity: .low,
       datasets: [.participants, .familyCases],
       population: LocalizedText(
-        da: "familiesager med en frist for undersøgelsen, eller hvis sagstype siger, at de er "
-          + "en, med frist i kalenderåret og senest på opgørelsesdatoen",
-        en: "family cases with a due date for the investigation, or whose type says that they "
-          + "are one, due in the calendar year and by the reference date"),
+        da: "familiesager med en frist for undersøgelsen, eller hvis sagstype begynder med "
+          + InvestigationType.list(or: "eller")
+          + ", med frist i kalenderåret og senest på opgørelsesdatoen",
+        en: "family cases with a due date for the investigation, or whose type begins with "
+          + InvestigationType.list(or: "or")
+          + ", due in the calendar year and by the reference date"),
       numerator: LocalizedText(
         da: "undersøgelsen er færdig senest på fristen; uden frist senest fire "
           + "kalendermåneder efter oprettelsen. Ikke færdig regnes for sent",

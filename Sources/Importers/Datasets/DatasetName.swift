@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// Which dataset a file is by its stem, English or Danish.
 enum DatasetName {
@@ -28,5 +28,15 @@ enum DatasetName {
     // Published figures come in files such as `reference-trivsel`.
     if words.count > 1, words[0] == "reference" || words[0] == "landstal" { return .reference }
     return stems[words.joined(separator: "_")]
+  }
+}
+
+extension Dataset {
+  /// The dataset that a file's name tells, such as `trivsel_2024.csv`; nil where it tells none.
+  public init?(fileName: String) {
+    guard let end = fileName.lastIndex(of: "."),
+      let dataset = DatasetName.dataset(ofStem: String(fileName[..<end]))
+    else { return nil }
+    self = dataset
   }
 }

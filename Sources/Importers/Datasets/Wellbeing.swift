@@ -37,7 +37,8 @@ struct Wellbeing: DatasetReader {
       ]
       + instrument.items.map { item in
         Column(
-          name: item.id, otherNames: item.text.map { [$0] } ?? [], required: true, content: .whole)
+          name: item.id, otherNames: item.text.map { [$0] } ?? [], required: true, content: .whole,
+          question: QuestionHeader(item.id)?.number)
       }
     self.children = children
     self.sink = sink

@@ -10,6 +10,8 @@ struct Column: Sendable {
   let content: Content
   /// Whether its cells are left out of the rows that are shown as rejected.
   let isWithheld: Bool
+  /// The number of the question it holds answers to, where it has one.
+  let question: Int?
 
   /// A column by its English name, which issues use, and its Danish names and aliases.
   init(
@@ -22,12 +24,14 @@ struct Column: Sendable {
   }
 
   init(
-    name: String, otherNames: [String], required: Bool, content: Content, isWithheld: Bool = false
+    name: String, otherNames: [String], required: Bool, content: Content, isWithheld: Bool = false,
+    question: Int? = nil
   ) {
     self.name = name
     self.otherNames = otherNames
     self.required = required
     self.content = content
     self.isWithheld = isWithheld
+    self.question = question
   }
 }

@@ -4,6 +4,7 @@ extension Header {
   /// What is wrong with the header itself: a column that is missing, or named twice.
   func fault(columns: [Column], file: String, line: Int) -> Issue? {
     let place = { (column: String) in SourceLocation(file: file, line: line, column: column) }
+    if let disagreement { return Self.fault(disagreement, at: place(disagreement.column.name)) }
     lazy var written = FoundText.shown(names.joined(separator: "; "))
     if let missing = missing(of: columns).first {
       let others = [missing.name] + missing.otherNames
@@ -24,6 +25,19 @@ extension Header {
           da: "én kolonne for \(twice)", en: "one column for \(twice)"))
     }
     return nil
+  }
+
+  /// A question whose number and text disagree: answers would be taken for those to another.
+  private static func fault(
+    _ disagreement: (header: String, column: Column), at place: SourceLocation
+  ) -> Issue {
+    let number = disagreement.column.question.map { String($0) } ?? ""
+    let text = disagreement.column.otherNames.first ?? ""
+    return Issue(
+      .stopped, .itemMismatch, at: place, found: FoundText.shown(disagreement.header),
+      expected: LocalizedText(
+        da: "spørgsmål \(number) med teksten »\(text)«",
+        en: "question \(number) with the text “\(text)”"))
   }
 
   /// The unused header that is fewest letters away from any name of a column; nil where none has a

@@ -9,6 +9,8 @@ struct Header {
   let unused: [String]
   /// Columns that two header cells name.
   let repeated: [String]
+  /// A header whose number and text are not those of one question, and the question it may be.
+  let disagreement: (header: String, column: Column)?
 
   init(names: [String], keys: ColumnKeys) {
     self.names = names
@@ -27,6 +29,7 @@ struct Header {
     self.positions = positions
     self.unused = unused
     self.repeated = repeated
+    disagreement = keys.disagreement(in: names)
   }
 
   /// How many columns the header names.

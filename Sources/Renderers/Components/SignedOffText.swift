@@ -14,6 +14,7 @@ enum SignedOffText: String, TextKey {
   case nation = "signed-off.nation"
   case rest = "signed-off.rest"
   case noneToday = "signed-off.none-today"
+  case amounts = "signed-off.amounts"
   case quality = "signed-off.quality"
   case counts = "signed-off.counts"
   case countsUnits = "signed-off.counts.units"

@@ -22,12 +22,22 @@ extension Table {
     let rows = drifted.compactMap { level -> Row? in
       guard let definition = known[level.key.indicator] else { return nil }
       let unit = UnitLine(wording: wording).level([definition])
+      let name = definition.shortTitle[wording.language] + (unit.isEmpty ? "" : " (\(unit))")
+      let place = level.key.scope.name(municipality, wording)
+      guard let line = level.drift.line else {
+        return Row(
+          .text(name),
+          [
+            .text(place), .level(level.drift.frozen, of: definition, wording),
+            .level(level.drift.live, of: definition, wording), .text(cause.text(level.causes)),
+          ])
+      }
       return Row(
-        .text(definition.shortTitle[wording.language] + (unit.isEmpty ? "" : " (\(unit))")),
+        .text(name),
         [
-          .text(level.key.scope.name(municipality, wording)),
-          .level(level.drift.frozen, of: definition, wording),
-          .level(level.drift.live, of: definition, wording),
+          .text(line.name.isEmpty ? place : line.name),
+          .amounts(line.signed, level.drift.frozen, of: definition, wording),
+          .amounts(line.live, level.drift.live, of: definition, wording),
           .text(cause.text(level.causes)),
         ])
     }
@@ -76,6 +86,28 @@ extension TableCell {
             $0.text(" ")
             $0.element(.span, [.class("ci")], wording(TableText.childrenCount, ["count": n]))
           }
+        }
+      })
+  }
+
+  /// A budget line's deviation, and below it the amounts, which tell where a share does not.
+  fileprivate static func amounts(
+    _ line: BudgetLine?, _ deviation: Outcome?, of definition: IndicatorDefinition,
+    _ wording: Wording
+  ) -> TableCell {
+    guard let line, let deviation else { return .muted(wording[SignedOffText.noneToday]) }
+    let text = wording(
+      SignedOffText.amounts,
+      [
+        "budget": wording.format.kroner(oere: line.budgetOere),
+        "spending": wording.format.kroner(oere: line.actualOere),
+      ])
+    return .markup(
+      Markup { markup in
+        markup.element(.span, [.class("val")]) {
+          PrintedCell(deviation, of: definition).write(into: &$0, wording)
+          $0.text(" ")
+          $0.element(.span, [.class("ci")], text)
         }
       })
   }

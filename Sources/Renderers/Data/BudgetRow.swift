@@ -3,8 +3,6 @@ import Model
 
 /// A budget line in a wave's calendar year; years without a wave are not keyed.
 struct BudgetRow {
-  static let indicator = "budget_deviation"
-
   let municipality: MunicipalityCode
   let name: String
   let wave: String
@@ -37,7 +35,8 @@ struct BudgetRow {
     }
   }
 
-  private static func kroner(_ oere: Int64) -> String {
+  /// Kroner, exact to the øre.
+  static func kroner(_ oere: Int64) -> String {
     let kroner = String(oere.magnitude / 100)
     let rest = Int(oere.magnitude % 100)
     let sign = oere < 0 ? "-" : ""

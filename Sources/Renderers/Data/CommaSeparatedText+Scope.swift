@@ -23,4 +23,12 @@ extension CommaSeparatedText {
       append(code.description)
     }
   }
+
+  /// The line of a budget, in the columns of a scope.
+  mutating func appendBudgetLine(_ name: String, of municipality: MunicipalityCode?) {
+    append("budget_line")
+    append(unsafe: name)
+    append(unsafe: name)
+    append(municipality?.description ?? "")
+  }
 }

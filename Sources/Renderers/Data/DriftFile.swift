@@ -1,13 +1,14 @@
 public import Evaluation
 import Model
 
-/// `drift.csv`: levels of signed-off waves that would be others today, one a row, with both numbers.
+/// `drift.csv`: levels of signed-off waves that would be others today, and lines of their budgets,
+/// one a row, with both numbers.
 public enum DriftFile {
   static let header = [
     "scope_type", "scope_code", "scope_name", "municipality_code", "indicator", "wave",
     "signed_release", "signed_status", "signed_estimate", "signed_lower", "signed_upper",
-    "signed_n", "live_status", "live_estimate", "live_lower", "live_upper", "live_n", "unit",
-    "cause",
+    "signed_n", "live_status", "live_estimate", "live_lower", "live_upper", "live_n",
+    "signed_budget", "signed_actual", "live_budget", "live_actual", "unit", "cause",
   ]
 
   /// Writes every drift, numbers in the shortest form that reads back exactly.
@@ -38,7 +39,11 @@ public enum DriftFile {
   ) {
     let key = drifted.key
     let definition = definitions[key.indicator]
-    table.appendScope(key.scope)
+    if let line = drifted.drift.line {
+      table.appendBudgetLine(line.name, of: key.scope.municipality)
+    } else {
+      table.appendScope(key.scope)
+    }
     table.append(key.indicator)
     table.append(key.period.text)
     table.append(release)
@@ -52,6 +57,10 @@ public enum DriftFile {
       } else {
         table.appendEmpty()
       }
+    }
+    for line in [drifted.drift.line?.signed, drifted.drift.line?.live] {
+      table.append(line.map { BudgetRow.kroner($0.budgetOere) } ?? "")
+      table.append(line.map { BudgetRow.kroner($0.actualOere) } ?? "")
     }
     table.append(definition?.unit.rawValue ?? "")
     table.append(unsafe: drifted.causes.map(\.code).joined(separator: "; "))

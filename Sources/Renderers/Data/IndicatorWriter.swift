@@ -61,11 +61,8 @@ struct IndicatorWriter {
 
   mutating func append(_ lines: [BudgetRow]) {
     for line in lines {
-      table.append("budget_line")
-      table.append(unsafe: line.name)
-      table.append(unsafe: line.name)
-      table.append(line.municipality.description)
-      table.append(BudgetRow.indicator)
+      table.appendBudgetLine(line.name, of: line.municipality)
+      table.append(BudgetLine.indicator)
       table.append(line.wave)
       table.append(Measure.level.rawValue)
       if let deviation = line.deviation {

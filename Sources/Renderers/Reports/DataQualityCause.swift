@@ -33,6 +33,10 @@ extension IssueCode {
     case .longRow: LocalizedText(da: "række uden ende", en: "row without an end")
     case .missingColumn: LocalizedText(da: "manglende kolonne", en: "missing column")
     case .duplicateColumn: LocalizedText(da: "dobbelt kolonne", en: "repeated column")
+    case .itemMismatch:
+      LocalizedText(
+        da: "spørgsmål, hvis nummer og tekst ikke passer sammen",
+        en: "question whose number and text disagree")
     case .noHeader: LocalizedText(da: "ingen overskrifter", en: "no header")
     case .notText: LocalizedText(da: "filen er ikke tekst", en: "the file is not text")
     case .ambiguousNumber:

@@ -15,26 +15,26 @@ struct DriftCauses: Sendable {
   private let counted: Set<MunicipalityCode>
   private let isOtherDay: Bool
 
+  /// - Parameters:
+  ///   - signOff: What the wave was signed off on.
+  ///   - inputs: The files of today.
+  ///   - datasets: What each municipality's files are; one that is not told may be any.
+  ///   - evaluated: The figures of today.
+  ///   - configuration: Today's.
   init(
-    _ signOff: SignOff, inputs: [InputFile], imported: Import, evaluated: ProjectEvaluation,
+    _ signOff: SignOff, inputs: [InputFile],
+    datasets: [MunicipalityCode: [String: Dataset]], evaluated: Evaluated,
     configuration: Configuration
   ) {
     self.signOff = signOff
     self.inputs = InputChanges(from: signOff.inputs, to: inputs)
     self.configuration = configuration
+    self.datasets = datasets
     definitions = Dictionary(
-      evaluated.nationResults().definitions.map { ($0.id, $0) },
+      evaluated.evaluation.nationResults().definitions.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    datasets = Dictionary(
-      imported.parts.map { part in
-        (
-          part.read.municipality.code,
-          Dictionary(
-            part.read.files.map { ($0.file, $0.dataset) }, uniquingKeysWith: { first, _ in first })
-        )
-      }, uniquingKeysWith: { first, _ in first })
-    held = Set(imported.parts.filter(\.read.held).map(\.read.municipality.code))
-    counted = Set(imported.parts.map(\.read.municipality.code)).subtracting(held)
+    held = Set(evaluated.tallies.held.map(\.code))
+    counted = Set(evaluated.tallies.counted.map(\.code))
     isOtherDay = signOff.referenceDate != evaluated.referenceDate.description
   }
 

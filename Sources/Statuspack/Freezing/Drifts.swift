@@ -11,9 +11,15 @@ struct Drifts: Sendable {
   /// Whether the run read every municipality, so that sums over them are those that were signed.
   private let isWhole: Bool
 
+  /// - Parameters:
+  ///   - evaluated: The figures.
+  ///   - datasets: What each municipality's files are.
+  ///   - inputs: The files of today.
+  ///   - configuration: Today's.
+  ///   - isWhole: Whether every municipality was read.
   init(
-    _ evaluated: Evaluated, _ imported: Import, inputs: [InputFile],
-    configuration: Configuration, isWhole: Bool
+    _ evaluated: Evaluated, datasets: [MunicipalityCode: [String: Dataset]],
+    inputs: [InputFile], configuration: Configuration, isWhole: Bool
   ) {
     frozen = evaluated.frozen
     self.isWhole = isWhole
@@ -22,10 +28,18 @@ struct Drifts: Sendable {
         (
           signOff.wave.id,
           DriftCauses(
-            signOff, inputs: inputs, imported: imported,
-            evaluated: evaluated.evaluation, configuration: configuration)
+            signOff, inputs: inputs, datasets: datasets, evaluated: evaluated,
+            configuration: configuration)
         )
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// `drift.csv`, and the waves it tells of; nil where none is signed off.
+  func file(
+    _ drifts: [LevelDrift], definitions: [IndicatorDefinition]
+  ) -> (bytes: [UInt8], waves: [SignedOffWave])? {
+    let waves = signedOff(drifts)
+    return waves.isEmpty ? nil : (DriftFile.bytes(waves, definitions: definitions), waves)
   }
 
   /// The waves that are signed off, each with those of some drifts that belong to it.

@@ -64,6 +64,22 @@ struct FrozenProject: Sendable {
   }
 }
 
+extension FrozenProject {
+  /// The budget lines of signed-off years that are others today, also where their sum is the same.
+  func movedLines(
+    _ live: [BudgetLine], of municipality: MunicipalityCode
+  ) -> [LevelDrift] {
+    signOffs.flatMap { signOff -> [LevelDrift] in
+      guard signOff.municipalities.contains(municipality) else { return [] }
+      let year = signOff.wave.calendarYear
+      let signed = (budgets[municipality] ?? []).filter { $0.year == year }
+      return MovedBudgetLine.between(signed, live.filter { $0.year == year }).map {
+        LevelDrift($0, of: municipality, wave: signOff.wave.id)
+      }
+    }
+  }
+}
+
 extension RunFailure {
   fileprivate static func unreadable(_ key: LedgerKey) -> RunFailure {
     RunFailure(

@@ -33,7 +33,8 @@ struct InputChanges: Sendable {
     self.changes = changes.filter { !$0.value.isEmpty }
   }
 
-  private static func byMunicipality(
+  /// The files of each municipality's folder, by their paths within it.
+  static func byMunicipality(
     _ files: [InputFile]
   ) -> [MunicipalityCode: [String: ContentHash]] {
     files.reduce(into: [:]) { folders, file in

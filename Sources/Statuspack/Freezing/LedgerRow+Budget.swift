@@ -9,7 +9,7 @@ extension LedgerRow {
   init(_ line: BudgetLine, of municipality: MunicipalityCode, wave: String) {
     self.init(
       key: LedgerKey(
-        indicator: "budget_deviation", scopeType: Self.budgetLine, scopeCode: line.programme,
+        indicator: BudgetLine.indicator, scopeType: Self.budgetLine, scopeCode: line.programme,
         municipalityCode: municipality.description, wave: wave, kind: Measure.level.rawValue),
       status: "estimate",
       printed: [String(line.year), String(line.budgetOere), String(line.actualOere)], n: nil)

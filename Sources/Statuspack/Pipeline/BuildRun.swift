@@ -119,8 +119,8 @@ struct BuildRun {
         configuration, referenceDate: evaluated.referenceDate, release: name.text),
       reports: reports, format: format,
       drifts: Drifts(
-        evaluated, imported, inputs: provenance.inputs, configuration: configuration,
-        isWhole: request.only.isEmpty))
+        evaluated, datasets: imported.datasets, inputs: provenance.inputs,
+        configuration: configuration, isWhole: request.only.isEmpty))
     progress.begin("reports", items: parts.count, bytes: 0)
     let progress = progress
     let own = figures

@@ -45,6 +45,7 @@ struct Evaluated: Sendable {
       results: evaluation.results(of: tally),
       budget: frozen.budget(tally.budget, of: code))
     figures.drifts = frozen.levels.settle(&figures.results, of: code)
+    figures.drifts += frozen.movedLines(tally.budget, of: code)
     return figures
   }
 

@@ -60,11 +60,10 @@ struct InternalEdition: Sendable {
     try evaluated.dataRows(
       nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview
     ).write(to: release)
-    let moved = drifts.signedOff(nation.drifts + own.flatMap(\.figures.drifts))
-    if !moved.isEmpty {
-      try release.write(
-        DriftFile.bytes(moved, definitions: nation.results.definitions),
-        to: "internal/data/drift.csv", report: "data")
+    let drift = drifts.file(
+      nation.drifts + own.flatMap(\.figures.drifts), definitions: nation.results.definitions)
+    if let drift {
+      try release.write(drift.bytes, to: "internal/data/drift.csv", report: "data")
     }
     let reference = imported.reference
     var issues = IssuesFile(
@@ -82,7 +81,7 @@ struct InternalEdition: Sendable {
     try writeReferences(parts, definitions: nation.results.definitions, to: release)
     try release.write(
       InternalIndexPage.document(
-        content: index(parts, moved: moved, definitions: nation.results.definitions),
+        content: index(parts, moved: drift?.waves ?? [], definitions: nation.results.definitions),
         project: project, templates: release.templates),
       to: "internal/index", report: "index")
   }

@@ -26,7 +26,7 @@ struct MergeRun {
     clock.end("evaluate")
     let staged = try folder.stage(under: .releases)
     do {
-      let rows = try await render(evaluated, merged.configuration, templates, staged)
+      let (rows, notices) = try await render(evaluated, merged, templates, staged)
       clock.end("render")
       let name = try folder.name(
         for: ReleaseName.candidate(
@@ -38,7 +38,7 @@ struct MergeRun {
         staged, as: name, provenance: provenance, counts: counts(merged.tallies, files),
         recording: LedgerEntry(ledger: ledger, rows: rows))
       clock.end("publish")
-      return report(publication, merged.tallies, files, clock)
+      return report(publication, merged.tallies, files, notices, clock)
     } catch {
       try folder.discard(staged)
       throw error
@@ -56,11 +56,13 @@ struct MergeRun {
     return try MergedShares(first, Array(shares.dropFirst()))
   }
 
-  /// Writes the public edition and all figures; returns what the ledger remembers.
+  /// Writes the public edition and all figures; returns what the ledger remembers, and what is told of
+  /// waves that are signed off.
   private func render(
-    _ evaluated: Evaluated, _ configuration: Configuration, _ templates: Templates,
+    _ evaluated: Evaluated, _ merged: MergedShares, _ templates: Templates,
     _ staged: StagedRelease
-  ) async throws -> [LedgerRow] {
+  ) async throws -> (rows: [LedgerRow], notices: [String]) {
+    let configuration = merged.configuration
     let links = LinkBook()
     let release = try ReleaseWriter(
       staged, templates: templates, format: request.format, links: links)
@@ -70,7 +72,8 @@ struct MergeRun {
       try edition.write(to: release)
       rows = edition.ledgerRows
     }
-    let nation = evaluated.nationFigures().results
+    let whole = evaluated.nationFigures()
+    let nation = whole.results
     progress.begin("figures", items: evaluated.tallies.parts.count, bytes: 0)
     let progress = progress
     let own = try await Workers.map(
@@ -83,8 +86,15 @@ struct MergeRun {
     try evaluated.dataRows(
       nation: nation, own: own, waves: configuration.waves, isPreview: false
     ).write(to: release)
+    let drift = Drifts(
+      evaluated, datasets: merged.inputs.datasets, inputs: merged.inputs,
+      configuration: configuration, isWhole: true
+    ).file(whole.drifts + own.flatMap(\.figures.drifts), definitions: nation.definitions)
+    if let drift {
+      try release.write(drift.bytes, to: "internal/data/drift.csv", report: "data")
+    }
     try links.check(files: Set(staged.files.map(\.path)))
-    return rows
+    return (rows, evaluated.frozen.notices(drift?.waves ?? []))
   }
 
   private func counts(_ tallies: ProjectTallies, _ files: [ReleaseFile]) -> [NamedCount] {
@@ -119,11 +129,11 @@ struct MergeRun {
 
   private func report(
     _ publication: Publication, _ tallies: ProjectTallies, _ files: [ReleaseFile],
-    _ clock: StageClock
+    _ frozen: [String], _ clock: StageClock
   ) -> RunReport {
     let held = tallies.heldNames
     var message = "\(request.output)/releases/\(publication.release): \(files.count) files"
-    var notices: [String] = []
+    var notices = frozen
     if !held.isEmpty {
       let sentence =
         "held for their data: \(held.joined(separator: ", ")); see statuspack check on the machine "

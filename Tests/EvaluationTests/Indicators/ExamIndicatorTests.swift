@@ -45,6 +45,38 @@ struct ExamIndicatorTests {
     #expect(results.estimate("exam_mean_grade")?.denominator == 15)
   }
 
+  @Test("by parts: written Danish 4.75 with all in Danish 5.875, maths 3, unweighted 4.875")
+  func parts() throws {
+    // Admission weights: each of the other grades is 0, so that one part stands alone.
+    func weighted(_ grades: [Int8?]) throws -> Double {
+      try #require(MadeResults([child(grades)]).estimate("exam_mean_grade_weighted")).value
+    }
+    #expect(try weighted([4, 7, 4, 0, 0, 0, 0, 0]) == 4.75 / 5)
+    #expect(try weighted([4, 7, 4, 7, 0, 0, 0, 0]) == (4.75 + 7) / 5)
+    #expect(try weighted([0, 0, 0, 0, 4, 2, 0, 0]) == 3.0 / 5)
+    #expect(try weighted([0, 0, 0, 0, 0, 0, 7, 0]) == 7.0 / 5)
+    #expect(try weighted([0, 0, 0, 0, 0, 0, 0, 4]) == 4.0 / 5)
+    let whole = try #require(MadeResults([child(all)]).estimate("exam_mean_grade"))
+    #expect(whole.value == 4.875 && whole.denominator == 8)
+  }
+
+  @Test("spelling, reading and writing 7, 4 and 4 are 4.75: with 02 in the oral part, passed")
+  func written() {
+    // (4.75 + oral)/2 is at least 2.0 down to an oral 00, which is 2.375; −3 makes 0.875.
+    let results = MadeResults([
+      child([4, 7, 4, 2, 2, 2]), child([4, 7, 4, 0, 2, 2]), child([4, 7, 4, -3, 2, 2]),
+    ])
+    #expect(results.level("exam_pass_danish_maths_of_all").counts == [2, 3, 3])
+  }
+
+  @Test("−3 and 00 are grades: sat, not passed")
+  func lowGrades() {
+    let results = MadeResults([child([-3, 0, -3, 0, -3, 0, -3, 0])])
+    #expect(results.level("exam_participation_danish_maths").counts == [1, 1, 1])
+    #expect(results.level("exam_pass_danish_maths_of_takers").counts == [0, 1, 1])
+    #expect(results.estimate("exam_mean_grade")?.value == -1.5)
+  }
+
   @Test("weighted means of two waves are compared by Welch")
   func welch() throws {
     func same(_ grade: Int8, year: Int32) -> MadeChild {

@@ -51,4 +51,54 @@ struct WellbeingTests {
     ])
     #expect(read.sink.answers == [1, 2, 3, 4])
   }
+
+  @Test(
+    "items are known by number and text together, by texts without their last sign, and by numbers",
+    arguments: [
+      "q01 Spørgsmål q01?;2. Spørgsmål q02;Spm. 3: spørgsmål q03?;SPØRGSMÅL Q04",
+      "Spørgsmål q01;q2;spm. 3;Spørgsmål 4", "4) Spørgsmål q04?;q1;q2;q3",
+      "q01;q01_note;q02;q03;q04",
+    ])
+  func numbers(items: String) throws {
+    let names = items.split(separator: ";")
+    let answers = names.map { name in
+      (1...4).first { !name.contains("note") && name.contains("\($0)") }.map { "\($0)" } ?? "x"
+    }
+    let read = try ImporterFixture([
+      "trivsel.csv":
+        "barn_id;måling;klassetrin;\(items)\nA1;baseline;4;\(answers.joined(separator: ";"))\n"
+    ])
+    #expect(read.sink.answers == [1, 2, 3, 4])
+    #expect(read.codes("trivsel.csv").isEmpty)
+  }
+
+  @Test(
+    "a file in which the number and the text of a question disagree is refused, with both",
+    arguments: [
+      ("q01 Spørgsmål q02?;q02 Spørgsmål q01?;q03;q04", "q01", "q01 Spørgsmål q02?", "1"),
+      ("q01;q02;q03;4. Er du glad?", "q04", "4. Er du glad?", "4"),
+      ("q01;q02;q03;14. Spørgsmål q04?", "q04", "14. Spørgsmål q04?", "4"),
+      ("q01;q02;q03;q04;Spm. 1: Spørgsmål q02?", "q01", "Spm. 1: Spørgsmål q02?", "1"),
+    ])
+  func disagreement(items: String, column: String, found: String, number: String) throws {
+    let read = try ImporterFixture([
+      "wellbeing.csv": "child_id;period;class_level;\(items)\nA1;baseline;4;1;2;3;4\n"
+    ])
+    let issue = try #require(read.result.issues.first { $0.code == .itemMismatch })
+    #expect(issue.severity == .stopped && issue.location.column == column)
+    #expect(issue.found == found)
+    #expect(issue.expected.da == "spørgsmål \(number) med teksten »Spørgsmål q0\(number)?«")
+    #expect(read.sink.answers.isEmpty)
+  }
+
+  @Test("a profile's header is what the profile says, whatever its number and text")
+  func profileWins() throws {
+    let read = try ImporterFixture(
+      [
+        "wellbeing.csv":
+          "child_id;period;class_level;4. Er du glad?;q01;q02;q03\nA1;baseline;4;4;1;2;3\n"
+      ],
+      profile: ImportProfile(columns: ["q04": "4. Er du glad?"]))
+    #expect(read.sink.answers == [1, 2, 3, 4])
+  }
 }
