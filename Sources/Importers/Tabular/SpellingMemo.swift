@@ -86,17 +86,27 @@ struct SpellingMemo {
   }
 
   private func place(of cell: UnsafeBufferPointer<UInt8>) -> Int? {
-    let own = Self.words(cell)
-    return entries.firstIndex { entry in
-      entry.count == cell.count && words[entry.firstWord...].starts(with: own)
+    entries.firstIndex { entry in
+      entry.count == cell.count
+        && (0..<Self.wordCount(cell)).allSatisfy {
+          words[entry.firstWord + $0] == Self.word($0, of: cell)
+        }
     }
   }
 
   private static func words(_ cell: UnsafeBufferPointer<UInt8>) -> [UInt64] {
-    stride(from: 0, to: cell.count, by: 8).map { start in
-      cell[start..<min(start + 8, cell.count)].enumerated().reduce(0) { word, byte in
-        word | UInt64(byte.element) << UInt64(8 * byte.offset)
-      }
+    (0..<wordCount(cell)).map { word($0, of: cell) }
+  }
+
+  private static func wordCount(_ cell: UnsafeBufferPointer<UInt8>) -> Int { (cell.count + 7) / 8 }
+
+  /// Eight bytes of a cell, the last ones filled up with zeros.
+  private static func word(_ number: Int, of cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let start = 8 * number
+    var word: UInt64 = 0
+    for place in start..<min(start + 8, cell.count) {
+      word |= UInt64(cell[place]) << UInt64(8 * (place - start))
     }
+    return word
   }
 }
