@@ -96,7 +96,7 @@ let package = Package(
       dependencies: ["Renderers", "Evaluation", "Model", "SeededRandom"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "ValidationTests", dependencies: ["Validation", "CLibxml2"],
+      name: "ValidationTests", dependencies: ["Validation", "CLibxml2", "SeededRandom"],
       resources: [.copy("Corpus")],
       swiftSettings: settings),
     .testTarget(
