@@ -80,6 +80,11 @@ public final class IndicatorDefinition: Sendable, Hashable {
   /// Whether children stand behind it; activities, interviews and money have none to count.
   public var countsChildren: Bool { datasets.contains(.participants) }
 
+  /// Whether a figure of it is how many times as many: the change of a rate is.
+  public func isRatio(_ measure: Measure) -> Bool {
+    measure != .level && comparison == .rateRatio
+  }
+
   /// What no change is: 1 for ratios, 0 for differences.
   public var null: Double { comparison == .rateRatio ? 1 : 0 }
 }

@@ -20,8 +20,10 @@ public final class MunicipalityEvaluator {
   /// Which waves hold data of the municipality whose records were taken, without tallying them.
   public func wavesWithData(_ read: MunicipalityImport) -> [Bool] {
     facts.finish(read)
-    return plan.waves.indices.map(facts.hasRows)
+    return wavesWithData
   }
+
+  private var wavesWithData: [Bool] { plan.waves.indices.map(facts.hasRows) }
 
   /// The tallies of the municipality whose records were taken.
   public func finish(_ read: MunicipalityImport) -> MunicipalityTally {
@@ -51,10 +53,9 @@ public final class MunicipalityEvaluator {
       compositions: plan.referenceDates.map { date in
         Composition(of: facts.participants, on: date, read)
       },
-      wavesWithData: plan.waves.indices.map(facts.hasRows),
+      wavesWithData: wavesWithData,
       interviews: read.delivered.contains(.interviews)
         ? InterviewTally(read.interviews, waves: plan.waves.count) : nil,
-      whole: whole, parts: parts,
-      thirds: thirds)
+      whole: whole, parts: parts, thirds: thirds)
   }
 }

@@ -49,7 +49,8 @@ extension ProjectEvaluation {
   private static func clustered(_ districts: [Tally]) -> ClusteredLimits? {
     var sums = ClusterSums()
     for case .mean(let own) in districts where own.scores.count > 0 {
-      sums.add(a: Double(own.scores.sum) / Double(own.scores.scale), d: Double(own.scores.count))
+      sums.add(
+        a: own.scores.sum.nearestDouble / Double(own.scores.scale), d: Double(own.scores.count))
     }
     guard sums.n >= fewestDistricts, let limits = clusterMeanInterval(sums) else { return nil }
     return ClusteredLimits(lower: limits.lower, upper: limits.upper, clusters: sums.n)

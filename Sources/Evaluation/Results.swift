@@ -65,11 +65,6 @@ public struct Results: Sendable {
   /// The figures that any scope may have.
   public var figures: [FigureKey] { list.keys }
 
-  /// The figure of a scope; nil where it was not planned.
-  public func planned(_ figure: FigureKey, in scope: Scope) -> Outcome? {
-    list[figure].flatMap { self[$0, in: scope] }
-  }
-
   /// The place of a figure among ``outcomes(of:)``.
   public func place(of figure: FigureKey) -> Int? { list[figure] }
 

@@ -16,13 +16,15 @@ struct ResultsTests {
   }
 
   @Test("a figure nobody planned is not measured, and is no key until it is set")
-  func unplanned() {
+  func unplanned() throws {
     var results = Results(definitions: [])
     #expect(results[Self.key("a", .nation)] == .notMeasured)
     #expect(results.keys.isEmpty)
     results[Self.key("a", .nation)] = .missing
     #expect(results.keys == [Self.key("a", .nation)])
-    #expect(results.planned(Self.figure("a"), in: Self.vejle) == nil)
+    let place = try #require(results.place(of: Self.figure("a")))
+    #expect(results.outcomes(of: .nation)[place] == .missing)
+    #expect(results.outcomes(of: Self.vejle).isEmpty)
   }
 
   @Test("places of one list are shared; a figure that comes later has one in every scope")

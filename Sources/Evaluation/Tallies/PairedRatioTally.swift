@@ -48,8 +48,8 @@ struct PairedRatioTally: Carried {
   var outcome: Outcome {
     let scale = RatioTally.scale
     let sums = PairedClusterSums(
-      n: children, earlier: earlier.sums, later: later.sums, aa: Double(aa) / (scale * scale),
-      ad: Double(ad) / scale, da: Double(da) / scale, dd: Double(dd))
+      n: children, earlier: earlier.sums, later: later.sums, aa: aa.nearestDouble / (scale * scale),
+      ad: ad.nearestDouble / scale, da: da.nearestDouble / scale, dd: dd.nearestDouble)
     guard let test = pairedRatioTest(sums) else { return .insufficient }
     var estimate = Estimate(
       value: test.difference, lower: test.interval?.lower, upper: test.interval?.upper,

@@ -35,7 +35,8 @@ struct RatioTally: Carried {
   var sums: ClusterSums {
     ClusterSums(
       n: children, a: Double(a) / Self.scale, d: Double(d),
-      aa: Double(aa) / (Self.scale * Self.scale), ad: Double(ad) / Self.scale, dd: Double(dd))
+      aa: aa.nearestDouble / (Self.scale * Self.scale), ad: ad.nearestDouble / Self.scale,
+      dd: dd.nearestDouble)
   }
 
   var exposure: Exposure { Exposure(children: children, dominated: most * 2 > a) }

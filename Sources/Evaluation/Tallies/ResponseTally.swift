@@ -23,7 +23,7 @@ struct ResponseTally: Carried {
     guard programme > 0 else { return nil }
     let silent = Int128(programme - usable)
     func mean(withOthersAt end: Int64) -> Double {
-      Double(scores.sum + silent * Int128(end) * Int128(scores.scale))
+      (scores.sum + silent * Int128(end) * Int128(scores.scale)).nearestDouble
         / (Double(scores.count + Int(silent)) * Double(scores.scale))
     }
     return ResponseShare(

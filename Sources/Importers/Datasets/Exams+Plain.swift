@@ -44,18 +44,12 @@ extension Exams {
     return (subject, start &+ cell.count)
   }
 
-  /// A field of at most 48 bytes without quotes or line ends.
+  /// A field that is not empty.
   private static func plainField(
     _ bytes: PlainBytes, from start: Int
   ) -> UnsafeBufferPointer<UInt8>? {
-    var end = start
-    while bytes[end] >= 0x20, bytes[end] != 0x22, bytes[end] != bytes.delimiter,
-      end < start + SpellingMemo.longest
-    {
-      end += 1
-    }
-    guard bytes[end] == bytes.delimiter, end > start else { return nil }
-    return UnsafeBufferPointer(start: bytes.base + start, count: end - start)
+    guard let end = bytes.textEnd(from: start), end > start else { return nil }
+    return bytes.cell(start, end)
   }
 
   /// Whether it was attempted, the grade, and where the next row begins.

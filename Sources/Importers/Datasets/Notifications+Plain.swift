@@ -7,8 +7,8 @@ extension Notifications {
     while bytes.place <= limit {
       guard let received = bytes.day(from: bytes.place, receivedFormat),
         let idEnd = children.findPlain(bytes, at: received.end &+ 1),
-        let sourceEnd = Self.plainText(bytes, from: idEnd &+ 1),
-        let reasonEnd = Self.plainText(bytes, from: sourceEnd &+ 1),
+        let sourceEnd = bytes.textEnd(from: idEnd &+ 1),
+        let reasonEnd = bytes.textEnd(from: sourceEnd &+ 1),
         let end = plainClosed(bytes, from: reasonEnd &+ 1, notBefore: received.day)
       else { break }
       let record = NotificationRecord(
@@ -21,18 +21,6 @@ extension Notifications {
     return bytes
   }
 
-  /// Where a text of at most 48 bytes without quotes or line ends ends; nothing is made of it.
-  @inline(__always)
-  private static func plainText(_ bytes: PlainBytes, from start: Int) -> Int? {
-    var end = start
-    while bytes[end] >= 0x20, bytes[end] != 0x22, bytes[end] != bytes.delimiter,
-      end < start &+ SpellingMemo.longest
-    {
-      end &+= 1
-    }
-    return bytes[end] == bytes.delimiter ? end : nil
-  }
-
   /// A day on which it was closed, or none, at a row's end; where the next row begins.
   @inline(__always)
   private func plainClosed(
@@ -40,10 +28,8 @@ extension Notifications {
   ) -> Int? {
     var end = start
     if bytes[end] &- 48 < 10 {
+      guard let day = bytes.date(from: start, closedFormat), day >= received else { return nil }
       end &+= 10
-      let date = DateReading(Cell(bytes.base + start, count: 10), format: closedFormat)
-      guard bytes[end &- 1] &- 48 < 10, date.status == .value, date.day >= received
-      else { return nil }
     }
     if bytes[end] == 0x0D { end &+= 1 }
     return bytes[end] == 0x0A ? end &+ 1 : nil

@@ -24,6 +24,13 @@ struct CommaSeparatedText: Sendable {
     bytes += rows
   }
 
+  /// The whole table, of rows that were begun without a header.
+  func bytes(below header: [String]) -> [UInt8] {
+    var table = CommaSeparatedText(header: header, reservingBytes: bytes.count + 1000)
+    table.append(rows: bytes)
+    return table.bytes
+  }
+
   mutating func append(_ text: String) {
     separate()
     appendBody(text)

@@ -130,16 +130,9 @@ struct EvidenceWriter {
     table.append(key.measure.rawValue)
     table.append(kind.rawValue)
     numbers(&self)
-    table.append(kind.unit ?? unit(of: key))
+    table.append(kind.unit ?? definitions[key.indicator]?.unitName(of: key.measure) ?? "")
     table.append(kind.method)
     table.endRow()
-  }
-
-  private func unit(of key: ResultKey) -> String {
-    guard let definition = definitions[key.indicator] else { return "" }
-    // A change of rates is how many times as many.
-    let isRatio = key.measure != .level && definition.comparison == .rateRatio
-    return isRatio ? "ratio" : definition.unit.rawValue
   }
 
   private mutating func number(_ value: Double?) { table.append(value) }

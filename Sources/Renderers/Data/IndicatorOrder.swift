@@ -23,6 +23,16 @@ struct IndicatorOrder {
     self.figures = ranked.sorted { $0.rank < $1.rank }.map(\.figure)
   }
 
+  /// The keys of decided figures, in the order of rows.
+  static func keys(of published: PublishedResults, waves: [Wave]) -> [ResultKey] {
+    let keys = Set(published.keys)
+    let order = IndicatorOrder(
+      of: Set(keys.map(\.figure)), definitions: published.definitions, waves: waves)
+    return sorted(Set(keys.map(\.scope))).flatMap { scope in
+      order.figures.map { ResultKey($0, in: scope) }.filter(keys.contains)
+    }
+  }
+
   /// The scopes that data files list, in their order; *the others* are no place of their own.
   static func sorted(_ scopes: some Collection<Scope>) -> [Scope] {
     scopes.filter {

@@ -112,10 +112,7 @@ struct IndicatorWriter {
     table.append(number?.text ?? "")
   }
 
-  /// The null of a ratio is 1; its unit says so.
   private func unit(of key: ResultKey) -> String {
-    guard let definition = definitions[key.indicator] else { return "" }
-    let isRatio = key.measure != .level && definition.comparison == .rateRatio
-    return isRatio ? "ratio" : definition.unit.rawValue
+    definitions[key.indicator]?.unitName(of: key.measure) ?? ""
   }
 }

@@ -49,19 +49,10 @@ public enum IndicatorsFile {
   public static func `public`(
     published: PublishedResults, municipalities: [Municipality], waves: [Wave]
   ) -> [UInt8] {
-    let keys = Set(published.keys)
-    let order = IndicatorOrder(
-      of: Set(keys.map(\.figure)), definitions: published.definitions, waves: waves)
+    let keys = IndicatorOrder.keys(of: published, waves: waves)
     var writer = IndicatorWriter(
       definitions: published.definitions, municipalities: municipalities, rows: keys.count)
-    for scope in IndicatorOrder.sorted(Set(keys.map(\.scope))) {
-      for key in order.figures.map({ ResultKey($0, in: scope) }) where keys.contains(key) {
-        writer.append(published[key], at: key)
-      }
-    }
-    var table = CommaSeparatedText(
-      header: header, reservingBytes: writer.table.bytes.count + 1000)
-    table.append(rows: writer.table.bytes)
-    return table.bytes
+    for key in keys { writer.append(published[key], at: key) }
+    return writer.table.bytes(below: header)
   }
 }

@@ -19,7 +19,7 @@ public struct Figure: Sendable, Hashable {
   public init(
     _ estimate: Estimate, of definition: IndicatorDefinition, as measure: Measure = .level
   ) {
-    isRatio = measure != .level && definition.comparison == .rateRatio
+    isRatio = definition.isRatio(measure)
     let behind = estimate.denominator ?? Double(estimate.children)
     let isShare = definition.unit == .share && !isRatio
     let coarse = isShare && definition.kind == .proportion && behind < 100
@@ -41,7 +41,7 @@ public struct Figure: Sendable, Hashable {
     _ estimate: PublishedEstimate, of definition: IndicatorDefinition,
     as measure: Measure = .level
   ) {
-    isRatio = measure != .level && definition.comparison == .rateRatio
+    isRatio = definition.isRatio(measure)
     let places = definition.unit == .share && !isRatio ? 2 : 0
     value = FixedDecimal(estimate.value, places: places)
     lower = estimate.lower.map { FixedDecimal($0, places: places) }

@@ -71,9 +71,7 @@ struct Markup: Sendable {
     bytes.append(contentsOf: name.utf8)
     for attribute in attributes {
       bytes.append(UInt8(ascii: " "))
-      bytes.append(
-        contentsOf: UnsafeBufferPointer(
-          start: attribute.name.utf8Start, count: attribute.name.utf8CodeUnitCount))
+      attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
       bytes.append(UInt8(ascii: "="))
       bytes.append(UInt8(ascii: "\""))
       bytes.appendEscaped(attribute.value, inAttribute: true)

@@ -31,7 +31,7 @@ struct DriftCauses: Sendable {
     self.configuration = configuration
     self.datasets = datasets
     definitions = Dictionary(
-      evaluated.evaluation.nationResults().definitions.map { ($0.id, $0) },
+      evaluated.evaluation.definitions.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     held = Set(evaluated.tallies.held.map(\.code))
     counted = Set(evaluated.tallies.counted.map(\.code))

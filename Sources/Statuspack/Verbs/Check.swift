@@ -52,8 +52,7 @@ public struct Check: Sendable {
     do {
       let imported = try await Import(
         project, tree, plan: EvaluationPlan(project.configuration), depth: .records,
-        workers: workers,
-        progress: progress)
+        workers: workers, progress: progress)
       let profiles =
         writesProfiles ? try write(imported, tree, project.configuration) : [:]
       return Result(
