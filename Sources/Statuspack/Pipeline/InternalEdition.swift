@@ -26,6 +26,7 @@ struct InternalEdition: Sendable {
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
       budget: own.budget, imports: read.files, issues: read.issues,
       held: read.held, signedOff: drifts.signedOff(own.drifts),
+      months: part.tally?.months ?? MonthTotals(),
       references: imported.reference.figures.overridden(by: read.reference),
       dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"

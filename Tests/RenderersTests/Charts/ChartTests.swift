@@ -115,6 +115,24 @@ struct ChartTests {
     try GoldenFile.expect(drawn(chart), as: "small-bars.ages.svg")
   }
 
+  @Test("draws months with their signs by shape, and no limit below nothing")
+  func run() throws {
+    func point(_ month: String, _ value: Double, _ causes: [MonthSeries.SpecialCause] = [])
+      -> RunChart.Point
+    {
+      RunChart.Point(month: month, value: FixedDecimal(value, decimals: 0), causes: causes)
+    }
+    let chart = RunChart(
+      name: "Underretninger måned for måned",
+      points: [
+        point("november 2024", 3), point("december 2024", 9, [.aboveLimit]),
+        point("januar 2025", 0, [.nearLower]), point("februar 2025", 4),
+      ],
+      mean: FixedDecimal(3.5, decimals: 1), lower: FixedDecimal(-1.2, decimals: 1),
+      upper: FixedDecimal(8.2, decimals: 1), polarity: .lower, unit: "Underretninger")
+    try GoldenFile.expect(drawn(chart), as: "run-chart.signs.svg")
+  }
+
   @Test(
     "shows a scale in steps that read well",
     arguments: [
