@@ -26,6 +26,7 @@ extension Page {
       .changes(
         known, title: title, waves: waves, dataset: group.dataset,
         explainsOthers: hasOthers && explainsOthers(), wording))
+    answers(known, waves: waves)
     for unit in Self.units(of: known) {
       let alike = known.filter { $0.definition.unit == unit && $0.definition.interval != .none }
       // A figure of its own is for what a first page has.

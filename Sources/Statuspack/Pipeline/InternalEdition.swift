@@ -62,6 +62,11 @@ struct InternalEdition: Sendable {
       evaluated.indicatorsFile(
         nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview),
       to: "internal/data/indicators.csv", report: "data")
+    let answers = evaluated.answersFile(
+      nation: nation.results, own: own, waves: configuration.waves)
+    if let answers {
+      try release.write(answers, to: "internal/data/answers.csv", report: "data")
+    }
     let drift = drifts.file(
       nation.drifts + own.flatMap(\.figures.drifts), definitions: nation.results.definitions)
     if let drift {

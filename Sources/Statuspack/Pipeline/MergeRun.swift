@@ -87,6 +87,11 @@ struct MergeRun {
       evaluated.indicatorsFile(
         nation: nation, own: own, waves: configuration.waves, isPreview: false),
       to: "internal/data/indicators.csv", report: "data")
+    let answers = evaluated.answersFile(
+      nation: nation, own: own, waves: configuration.waves)
+    if let answers {
+      try release.write(answers, to: "internal/data/answers.csv", report: "data")
+    }
     let drift = Drifts(
       evaluated, datasets: merged.inputs.datasets, inputs: merged.inputs,
       configuration: configuration, isWhole: true

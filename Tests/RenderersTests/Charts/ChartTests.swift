@@ -115,6 +115,23 @@ struct ChartTests {
     try GoldenFile.expect(drawn(chart), as: "small-bars.ages.svg")
   }
 
+  @Test("stacks answers to a hundred per cent, with the number where there is room")
+  func answers() throws {
+    let distribution = AnswerDistribution(
+      items: [
+        .init(name: "Er du glad for din skole?", counts: [2, 3, 7]),
+        .init(
+          name: "Er lærerne gode til at hjælpe dig i skolen, når du beder", counts: [5, 0, 195]),
+      ],
+      answers: ["1 (dårligst)", "2", "3 (bedst)"], wave: ExampleContent.baseline)
+    let chart = try #require(
+      StackedAnswers(distribution, Templates().wording(.danish)))
+    try GoldenFile.expect(drawn(chart), as: "stacked-answers.three.svg")
+    let tooMany = AnswerDistribution(
+      items: distribution.items, answers: (1...6).map { "\($0)" }, wave: ExampleContent.baseline)
+    #expect(try StackedAnswers(tooMany, Templates().wording(.danish)) == nil)
+  }
+
   @Test("draws months with their signs by shape, and no limit below nothing")
   func run() throws {
     func point(_ month: String, _ value: Double, _ causes: [MonthSeries.SpecialCause] = [])
