@@ -6,6 +6,9 @@ public enum Beside: Sendable, Hashable {
   case openCases(Int, oldest: Int)
   /// People reached by activities and people planned for, where both are told.
   case participants(reached: Int, planned: Int)
+  /// How many children gave each answer to an item, from the worst, which has a number on the scale,
+  /// to the best.
+  case answers(least: Int, counts: [Int])
   /// How often each rating from −2 to 2 was given by one kind of respondent.
   case ratings(by: String, counts: [Int], unrated: Int)
 }

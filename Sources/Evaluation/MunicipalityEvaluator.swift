@@ -53,6 +53,7 @@ public final class MunicipalityEvaluator {
       compositions: plan.referenceDates.map { date in
         Composition(of: facts.participants, on: date, read)
       },
+      months: facts.months.totals,
       wavesWithData: wavesWithData,
       interviews: read.delivered.contains(.interviews)
         ? InterviewTally(read.interviews, waves: plan.waves.count) : nil,

@@ -8,6 +8,8 @@ public struct MunicipalityTally: Sendable {
   /// The children described on each of the plan's reference dates; they are not carried to another
   /// machine, where they are empty.
   public internal(set) var compositions: [Composition]
+  /// Notifications and absence by month; not carried either.
+  public internal(set) var months = MonthTotals()
   /// Whether each wave has any row of wellbeing, exams, notifications or absence.
   public internal(set) var wavesWithData: [Bool]
   /// Nil where no interviews were delivered.

@@ -145,6 +145,11 @@ struct RecordedTally: CustomTestStringConvertible, Sendable {
       }
       return .activities(tally)
     },
+    RecordedTally("answers") { records in
+      var tally = AnswerTally(least: 1, answers: 3)
+      for record in records { tally.add(1 + record.field(0, below: 3)) }
+      return .answers(tally)
+    },
     RecordedTally("money") { records in
       var tally = MoneyTally()
       for record in records {

@@ -3,7 +3,7 @@ package import Model
 extension MunicipalityTally {
   /// What is carried to another machine: all that national and public figures are made from.
   ///
-  /// Compositions stay: pages of the municipality's own need them, and no one else.
+  /// Compositions and months stay: pages of the municipality's own need them, and no one else.
   ///
   /// - Throws: `CarryingFault` where a number is too large.
   package func carried() throws(CarryingFault) -> [UInt8] {
@@ -24,8 +24,8 @@ extension MunicipalityTally {
     carried bytes: [UInt8], of municipality: Municipality, plan: EvaluationPlan
   ) throws(CarryingFault) {
     self.init(
-      municipality: municipality, districts: [], budget: [], compositions: [], wavesWithData: [],
-      interviews: nil, whole: [], parts: [], thirds: [])
+      municipality: municipality, districts: [], budget: [], compositions: [],
+      months: MonthTotals(), wavesWithData: [], interviews: nil, whole: [], parts: [], thirds: [])
     var reader = FieldReader(bytes[...])
     try visit(&reader)
     try reader.finish()

@@ -20,6 +20,7 @@ final class MunicipalityFacts: RecordSink {
   private(set) var exams = ExamFacts()
   private(set) var notifications = NotificationFacts()
   private(set) var absence = AbsenceFacts()
+  private(set) var months = MonthFacts()
   private(set) var familyCases = FamilyCaseFacts()
   private(set) var schoolStarts = SchoolStartFacts()
   private(set) var schoolChanges = SchoolChangeFacts()
@@ -52,6 +53,7 @@ final class MunicipalityFacts: RecordSink {
   }
 
   func begin(_ dataset: Dataset, children: Int) {
+    months.begin(dataset)
     switch dataset {
     case .participants: participants = ParticipantFacts()
     case .wellbeing:
@@ -76,9 +78,15 @@ final class MunicipalityFacts: RecordSink {
 
   func add(_ records: UnsafeBufferPointer<ExamRecord>) { exams.add(records) }
 
-  func add(_ records: UnsafeBufferPointer<NotificationRecord>) { notifications.add(records) }
+  func add(_ records: UnsafeBufferPointer<NotificationRecord>) {
+    notifications.add(records)
+    months.add(records)
+  }
 
-  func add(_ records: UnsafeBufferPointer<AbsenceRecord>) { absence.add(records) }
+  func add(_ records: UnsafeBufferPointer<AbsenceRecord>) {
+    absence.add(records)
+    months.add(records)
+  }
 
   func add(_ records: UnsafeBufferPointer<PopulationRecord>) {
     for record in records {

@@ -3,7 +3,7 @@ import Model
 /// An indicator: its definition as data, and the tallies its figures are made from.
 public struct Indicator: Sendable {
   public var definition: IndicatorDefinition
-  let level: Level
+  var level: Level
   /// Nil where nothing is compared.
   let change: Change?
 

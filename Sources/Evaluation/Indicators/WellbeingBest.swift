@@ -1,12 +1,13 @@
 import Model
 
 extension Indicator {
-  /// Children who gave the best answer to an item, for a questionnaire without indices.
+  /// Children who gave the best answer to an item, for a questionnaire without indices; how many gave
+  /// each of the others stands beside it.
   static func wellbeingBest(
     item place: Int, _ item: Instrument.Index, of instrument: Instrument
   ) -> Indicator {
     let isReversed = instrument.reversed.contains(place)
-    return Indicator(
+    var indicator = Indicator(
       IndicatorDefinition(
         id: "wellbeing_\(item.id)_best",
         title: LocalizedText(
@@ -33,5 +34,27 @@ extension Indicator {
           }
         }
       })
+    indicator.level = .eachWave { facts, wave in
+      facts.tallies(needing: .participants, .wellbeing) {
+        answers(facts, wave: wave, item: place, of: instrument).map(Tally.answers)
+      }
+    }
+    return indicator
+  }
+
+  private static func answers(
+    _ facts: MunicipalityFacts, wave: Int, item: Int, of instrument: Instrument
+  ) -> [AnswerTally] {
+    var tallies = Array(
+      repeating: AnswerTally(
+        least: instrument.minimum, answers: instrument.maximum - instrument.minimum + 1),
+      count: facts.districtCount)
+    for (child, district) in facts.participants.district.enumerated() {
+      guard let score = facts.wellbeing.score(wave: wave, index: item, child: child) else {
+        continue
+      }
+      tallies[Int(district)].add(Int(score.sum))
+    }
+    return tallies
   }
 }

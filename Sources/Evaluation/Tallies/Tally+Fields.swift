@@ -9,6 +9,7 @@ extension Tally {
     .grades(GradeTally()), .events(EventTally()), .rateRatio(RateRatioTally()),
     .ratio(RatioTally()), .pairedRatio(PairedRatioTally()),
     .duration(DurationTally(hundredths: 50)), .activities(ActivityTally()), .money(MoneyTally()),
+    .answers(AnswerTally(least: 1, answers: 2)),
   ]
 
   /// The place of its kind among the blanks.
@@ -34,6 +35,7 @@ extension Tally {
     case .duration: 17
     case .activities: 18
     case .money: 19
+    case .answers: 20
     }
   }
 
@@ -59,6 +61,7 @@ extension Tally {
     case .duration(let tally): self = .duration(try tally.visited(&fields))
     case .activities(let tally): self = .activities(try tally.visited(&fields))
     case .money(let tally): self = .money(try tally.visited(&fields))
+    case .answers(let tally): self = .answers(try tally.visited(&fields))
     }
   }
 }

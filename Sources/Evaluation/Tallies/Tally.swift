@@ -15,6 +15,7 @@ enum Tally: Sendable, Hashable {
   case duration(DurationTally)
   case activities(ActivityTally)
   case money(MoneyTally)
+  case answers(AnswerTally)
   /// The data were not delivered.
   case missing
   /// The data were delivered, but do not measure it.
@@ -39,6 +40,7 @@ enum Tally: Sendable, Hashable {
     case (.duration(let a), .duration(let b)): self = .duration(a.merged(with: b))
     case (.activities(let a), .activities(let b)): self = .activities(a.merged(with: b))
     case (.money(let a), .money(let b)): self = .money(a.merged(with: b))
+    case (.answers(let a), .answers(let b)): self = .answers(a.merged(with: b))
     default:
       precondition(
         rank != other.rank || self == other || rank == Self.comparability,
@@ -83,6 +85,7 @@ enum Tally: Sendable, Hashable {
     case .duration(let tally): tally.outcome
     case .activities(let tally): tally.outcome
     case .money(let tally): tally.outcome
+    case .answers(let tally): tally.outcome
     case .missing: .missing
     case .notMeasured: .notMeasured
     case .notComparable(let why): .notComparable(why.reason)
@@ -105,6 +108,7 @@ enum Tally: Sendable, Hashable {
     case .ratio(let tally): tally.children
     case .pairedRatio(let tally): tally.children
     case .duration(let tally): tally.children
+    case .answers(let tally): tally.children
     case .activities, .money, .missing, .notMeasured, .notComparable: 0
     }
   }

@@ -27,6 +27,8 @@ struct TallyShape: Hashable {
     case .duration(let tally): self.init("duration", [Int64(tally.hundredths)])
     case .activities: self.init("activities")
     case .money: self.init("money")
+    case .answers(let tally):
+      self.init("answers", [Int64(tally.least), Int64(tally.counts.count)])
     }
   }
 

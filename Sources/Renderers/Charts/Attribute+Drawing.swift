@@ -3,6 +3,8 @@ extension Attribute {
   static let drawing = Attribute(name: "xmlns", value: "http://www.w3.org/2000/svg")
   static let overflowing = Attribute(name: "overflow", value: "visible")
   static let stretched = Attribute(name: "preserveAspectRatio", value: "none")
+  /// A line as thick when stretched as when not.
+  static let evenStroke = Attribute(name: "vector-effect", value: "non-scaling-stroke")
   static func viewBox(_ value: String) -> Attribute { Attribute(name: "viewBox", value: value) }
   static func width(_ value: String) -> Attribute { Attribute(name: "width", value: value) }
   static func width(share: Double) -> Attribute { .width(Length.percent(share)) }

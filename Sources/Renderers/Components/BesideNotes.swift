@@ -36,6 +36,8 @@ struct BesideNotes {
       return wording(
         BesideText.participants,
         ["reached": format.number(reached), "planned": format.number(planned)])
+    // They have a table of their own.
+    case .answers: return nil
     case .ratings(let respondent, let counts, _):
       let given = counts.reduce(0, +)
       guard given > 0 else { return nil }

@@ -26,6 +26,7 @@ extension Page {
       .changes(
         known, title: title, waves: waves, dataset: group.dataset,
         explainsOthers: hasOthers && explainsOthers(), wording))
+    answers(known, waves: waves)
     let response = Table.response(known, waves: waves, edition: edition, wording)
     if let response { table(response) }
     if let spread = Table.spread(known, waves: waves, wording) { table(spread) }

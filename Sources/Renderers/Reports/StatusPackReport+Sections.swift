@@ -11,6 +11,7 @@ extension StatusPackReport {
           page.indicators(
             part.measured, of: part.group, waves: waves, published: published,
             withForest: false)
+          page.months(of: part.group, content, until: project.referenceDate)
         }
       }
     }

@@ -53,30 +53,45 @@ extension Summary {
     }
   }
 
-  /// A share against the number of children behind it, with the limits chance would keep to.
+  /// A share or a rate against the number of children behind it, with the limits chance would keep to.
   func funnel(_ definition: IndicatorDefinition, _ wave: Wave) -> Exhibit? {
-    guard definition.kind == .proportion,
+    guard let kind = definition.funnel,
       let mean = cell(definition, .nation, wave: wave.id).figure?.value
     else { return nil }
     let points = content.municipalities.compactMap { municipality -> FunnelChart.Point? in
       let scope = Scope.municipality(municipality.code)
-      guard let figure = cell(definition, scope, wave: wave.id).figure, let whole = figure.whole
+      guard let figure = cell(definition, scope, wave: wave.id).figure,
+        let size = content.results.level(definition.id, scope, wave: wave.id)
+          .estimate?.denominator?.value, size > 0
       else { return nil }
-      return FunnelChart.Point(name: municipality.name, share: figure.value, children: whole)
+      return FunnelChart.Point(
+        name: municipality.name, figure: figure.value, children: Int(size))
     }
     guard points.count >= Self.fewestPoints else { return nil }
     let name = definition.shortTitle[wording.language]
     let chart = FunnelChart(
-      name: name, points: points, mean: mean, polarity: definition.polarity)
+      name: name, kind: kind, points: points, mean: mean, polarity: definition.polarity)
     return Exhibit(
       finding: chart.finding(in: wording),
       measure: wording(
-        SummaryText.funnelMeasure,
+        kind == .share ? SummaryText.funnelMeasure : .funnelRateMeasure,
         [
-          "name": name, "wave": wave.named(wording), "mean": format.percent(mean),
+          "name": name, "wave": wave.named(wording), "mean": chart.written(mean, wording),
           "covered": covered,
         ]),
-      chart: chart, key: chart.key(in: wording), source: wording[SummaryText.funnelSource])
+      chart: chart, key: chart.key(in: wording),
+      source: wording[kind == .share ? SummaryText.funnelSource : .funnelRateSource])
+  }
+}
+
+extension IndicatorDefinition {
+  /// How its funnel is drawn; nil where it has none.
+  fileprivate var funnel: FunnelChart.Kind? {
+    switch (kind, unit) {
+    case (.proportion, _): .share
+    case (.rate, .perThousand): .rate
+    default: nil
+    }
   }
 }
 

@@ -1,15 +1,21 @@
+import Evaluation
 import Model
 
-/// Shares against the number of children behind them, with control limits around the mean.
+/// Shares or rates against the number of children behind them, with control limits around those of
+/// the whole.
 ///
 /// Source: D. J. Spiegelhalter (2005), *Funnel plots for comparing institutional performance*,
-/// Statistics in Medicine 24, pp. 1185–1202; limits p₀ ± z√(p₀(1 − p₀)/n), clipped.
+/// Statistics in Medicine 24, pp. 1185–1202.
 struct FunnelChart: Chart {
   struct Point: Sendable {
     let name: String
-    /// In per cent.
-    let share: FixedDecimal
+    /// In per cent, or per thousand where it is a rate.
+    let figure: FixedDecimal
     let children: Int
+  }
+
+  enum Kind: Sendable {
+    case share, rate
   }
 
   enum Side: Sendable {
@@ -17,8 +23,9 @@ struct FunnelChart: Chart {
   }
 
   let name: String
+  let kind: Kind
   let points: [Point]
-  /// In per cent.
+  /// The whole's figure, in the unit of the points.
   let mean: FixedDecimal
   /// Which way is wanted: shape tells the side of a deviation, colour whether it is wanted.
   let polarity: Polarity
@@ -27,8 +34,8 @@ struct FunnelChart: Chart {
   static let plot = 260.0
   /// Names beside points; more would collide.
   static let named = 6
-  static let limit = 1.959964
-  static let outerLimit = 3.090232
+  /// Children a rate is told per.
+  private static let per = 1000
 
   var margins: String { "L44R" }
   var height: Double { Self.top + Self.plot + 48 }
@@ -38,20 +45,33 @@ struct FunnelChart: Chart {
   }
 
   var vertical: Scale {
-    let shares = points.map(\.share.drawn) + [mean.drawn]
-    return Scale(covering: [0, (shares.max() ?? 100) * 1.25], floor: 0, ceiling: 100)
+    let figures = points.map(\.figure.drawn) + [mean.drawn]
+    return Scale(
+      covering: [0, (figures.max() ?? 100) * 1.25], floor: 0, ceiling: kind == .share ? 100 : nil)
   }
 
   func side(of point: Point) -> Side {
-    let distance = deviation(Self.limit, children: Double(point.children))
-    if point.share.drawn > mean.drawn + distance { return .above }
-    return point.share.drawn < mean.drawn - distance ? .below : .inside
+    let (lower, upper) = limits(children: Double(point.children), .inner)
+    if point.figure.drawn > upper { return .above }
+    return point.figure.drawn < lower ? .below : .inside
   }
 
-  /// How far from the mean a limit lies, in percentage points.
-  func deviation(_ z: Double, children: Double) -> Double {
-    let share = mean.drawn / 100
-    return 100 * z * (share * (1 - share) / children).squareRoot()
+  /// Between what a place of some size would lie, in the unit of the points.
+  func limits(
+    children: Double, _ limits: FunnelBand.Limits
+  ) -> (lower: Double, upper: Double) {
+    switch kind {
+    case .share:
+      let band = FunnelBand(share: mean.drawn / 100).limits(ofSize: children, limits)
+      return (100 * band.lower, 100 * band.upper)
+    case .rate:
+      return FunnelBand(rate: mean.drawn, per: Self.per).limits(ofSize: children, limits)
+    }
+  }
+
+  /// The whole's figure as sentences have it.
+  func written(_ figure: FixedDecimal, _ wording: Wording) -> String {
+    kind == .share ? wording.format.percent(figure) : wording.format.number(figure)
   }
 
   private func names(_ side: Side) -> [String] {
@@ -84,10 +104,10 @@ struct FunnelChart: Chart {
     }
     if outside.isEmpty { outside = [wording[SummaryText.funnelNobody]] }
     return wording(
-      SummaryText.funnelDescription,
+      kind == .share ? SummaryText.funnelDescription : .funnelRateDescription,
       [
         "name": name, "municipalities": wording.format.counted(points.count, .municipality),
-        "mean": wording.format.percent(mean), "outside": outside.joined(separator: " "),
+        "mean": written(mean, wording), "outside": outside.joined(separator: " "),
       ])
   }
 }

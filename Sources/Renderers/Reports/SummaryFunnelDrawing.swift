@@ -1,10 +1,11 @@
+import Evaluation
 import Model
 
 /// How a funnel is drawn, and the key of its marks and lines.
 extension FunnelChart {
   func plot(into markup: inout Markup, _ wording: Wording) {
     let (horizontal, vertical) = (horizontal, vertical)
-    drawShares(vertical, into: &markup, wording)
+    drawFigures(vertical, into: &markup, wording)
     markup.element(.g, [.shift(y: Self.top)]) {
       for tick in vertical.ticks {
         let y = Self.y(tick.drawn, vertical)
@@ -32,14 +33,16 @@ extension FunnelChart {
     plot * (1 - scale.share(of: share))
   }
 
-  private func drawShares(_ scale: Scale, into markup: inout Markup, _ wording: Wording) {
+  private func drawFigures(_ scale: Scale, into markup: inout Markup, _ wording: Wording) {
     markup.element(.g, [.shift(x: -44)]) {
       for tick in scale.ticks {
         let y = Self.top + Self.y(tick.drawn, scale) + 4.5
         $0.element(
           .text, [.x(38), .y(y), .anchor(.end), .class("m")], wording.format.number(tick))
       }
-      $0.element(.text, [.x(0), .y(14), .class("m")], wording[SummaryText.funnelAxisShare])
+      $0.element(
+        .text, [.x(0), .y(14), .class("m")],
+        wording[kind == .share ? SummaryText.funnelAxisShare : .funnelRateAxis])
     }
   }
 
@@ -47,7 +50,7 @@ extension FunnelChart {
     var names = 0
     for point in points {
       let x = horizontal.share(of: Double(point.children))
-      let y = Self.y(point.share.drawn, vertical)
+      let y = Self.y(point.figure.drawn, vertical)
       let side = side(of: point)
       switch side {
       case .inside:
@@ -97,9 +100,9 @@ extension FunnelChart {
       .viewBox("0 0 1000 260"), .stretched, .overflowing,
     ]
     markup.element(.svg, attributes) {
-      for (z, style) in [(Self.limit, "lim"), (Self.outerLimit, "lim2")] {
-        for sign in [-1.0, 1.0] {
-          let path = curve(z * sign, horizontal, vertical)
+      for (limits, style) in [(FunnelBand.Limits.inner, "lim"), (.outer, "lim2")] {
+        for isUpper in [false, true] {
+          let path = curve(limits, isUpper: isUpper, horizontal, vertical)
           $0.empty(.path, [.class(style), .path(path), .evenStroke])
         }
       }
@@ -107,23 +110,20 @@ extension FunnelChart {
   }
 
   /// Denser to the left, where the limits bend; it begins where the funnel enters the plot.
-  private func curve(_ z: Double, _ horizontal: Scale, _ vertical: Scale) -> String {
+  private func curve(
+    _ limits: FunnelBand.Limits, isUpper: Bool, _ horizontal: Scale, _ vertical: Scale
+  ) -> String {
     let steps = 40
     var path = ""
     for step in 1...steps {
       let place = Double(step) / Double(steps)
       let children = horizontal.upper * place * place
-      let share = min(100, max(0, mean.drawn + deviation(z, children: children)))
-      if share > vertical.upper { continue }
+      let (lower, upper) = self.limits(children: children, limits)
+      let figure = isUpper ? upper : lower
+      if figure > vertical.upper { continue }
       let x = Length.pixels(1000 * place * place)
-      path += "\(path.isEmpty ? "M" : "L")\(x) \(Length.pixels(Self.y(share, vertical)))"
+      path += "\(path.isEmpty ? "M" : "L")\(x) \(Length.pixels(Self.y(figure, vertical)))"
     }
     return path.isEmpty ? "M0 0" : path
   }
-}
-
-extension Attribute {
-  /// A line as thick when stretched as when not.
-  fileprivate static let evenStroke = Attribute(
-    name: "vector-effect", value: "non-scaling-stroke")
 }

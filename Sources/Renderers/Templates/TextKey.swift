@@ -10,7 +10,7 @@ enum TextKeys {
   static let all: [String] =
     PageText.names + TableText.names + MethodText.names + ChartText.names + SentenceText.names
     + ReportText.names + ReferenceText.names + BesideText.names + EvidenceText.names
-    + SignedOffText.names
+    + SignedOffText.names + MonthText.names + AnswersText.names
     + MidwayText.names + StatusPackText.names + DataQualityText.names + IndexText.names
     + SummaryText.names
 }

@@ -16,6 +16,9 @@ public struct StandardisedRate: Sendable, Equatable {
 /// R = Σwᵢxᵢ/nᵢ / Σwᵢ,  V = Σwᵢ²xᵢ/nᵢ² / (Σwᵢ)²,  limits = R + √(V/O)·(Byar(O) − O)
 /// ```
 ///
+/// A function of the library: no page prints a standardised rate, since the exports tell events by
+/// child and the population by district alone, without strata to weigh by.
+///
 /// - Parameters:
 ///   - strata: All of them, also those without events.
 ///   - level: The two-sided confidence level.

@@ -26,6 +26,7 @@ struct InternalEdition: Sendable {
       composition: part.tally?.compositions[evaluated.datePlace] ?? Composition(),
       budget: own.budget, imports: read.files, issues: read.issues,
       held: read.held, signedOff: drifts.signedOff(own.drifts),
+      months: part.tally?.months ?? MonthTotals(),
       references: imported.reference.figures.overridden(by: read.reference),
       dataQualityPage: "data-quality.\(format.rawValue)")
     let folder = "internal/\(read.municipality.folderName)"
@@ -60,6 +61,11 @@ struct InternalEdition: Sendable {
     try evaluated.dataRows(
       nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview
     ).write(to: release)
+    let answers = evaluated.answersFile(
+      nation: nation.results, own: own, waves: configuration.waves)
+    if let answers {
+      try release.write(answers, to: "internal/data/answers.csv", report: "data")
+    }
     let drift = drifts.file(
       nation.drifts + own.flatMap(\.figures.drifts), definitions: nation.results.definitions)
     if let drift {

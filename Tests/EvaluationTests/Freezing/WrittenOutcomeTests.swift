@@ -23,6 +23,7 @@ struct WrittenOutcomeTests {
       denominator: 0.1 + 0.2, method: .none, exposure: Exposure(children: 0, personal: false))
     estimate.exactLower = .leastNonzeroMagnitude
     estimate.beside = [
+      .answers(least: 1, counts: [3, 0, 12]),
       .withoutClockTime(3), .openCases(2, oldest: 400), .participants(reached: 4, planned: 9),
       .ratings(by: "family", counts: [0, 1, 2, 3, 4], unrated: 5),
     ]

@@ -115,6 +115,41 @@ struct ChartTests {
     try GoldenFile.expect(drawn(chart), as: "small-bars.ages.svg")
   }
 
+  @Test("stacks answers to a hundred per cent, with the number where there is room")
+  func answers() throws {
+    let distribution = AnswerDistribution(
+      items: [
+        .init(name: "Er du glad for din skole?", counts: [2, 3, 7]),
+        .init(
+          name: "Er lærerne gode til at hjælpe dig i skolen, når du beder", counts: [5, 0, 195]),
+      ],
+      answers: ["1 (dårligst)", "2", "3 (bedst)"], wave: ExampleContent.baseline)
+    let chart = try #require(
+      StackedAnswers(distribution, Templates().wording(.danish)))
+    try GoldenFile.expect(drawn(chart), as: "stacked-answers.three.svg")
+    let tooMany = AnswerDistribution(
+      items: distribution.items, answers: (1...6).map { "\($0)" }, wave: ExampleContent.baseline)
+    #expect(try StackedAnswers(tooMany, Templates().wording(.danish)) == nil)
+  }
+
+  @Test("draws months with their signs by shape, and no limit below nothing")
+  func run() throws {
+    func point(_ month: String, _ value: Double, _ causes: [MonthSeries.SpecialCause] = [])
+      -> RunChart.Point
+    {
+      RunChart.Point(month: month, value: FixedDecimal(value, decimals: 0), causes: causes)
+    }
+    let chart = RunChart(
+      name: "Underretninger måned for måned",
+      points: [
+        point("november 2024", 3), point("december 2024", 9, [.aboveLimit]),
+        point("januar 2025", 0, [.nearLower]), point("februar 2025", 4),
+      ],
+      mean: FixedDecimal(3.5, decimals: 1), lower: FixedDecimal(-1.2, decimals: 1),
+      upper: FixedDecimal(8.2, decimals: 1), polarity: .lower, unit: "Underretninger")
+    try GoldenFile.expect(drawn(chart), as: "run-chart.signs.svg")
+  }
+
   @Test(
     "shows a scale in steps that read well",
     arguments: [

@@ -180,9 +180,29 @@ struct FunnelChartTests {
     ])
   func sides(share: Double, children: Int, side: FunnelChart.Side) {
     let point = FunnelChart.Point(
-      name: "Odder", share: FixedDecimal(share, decimals: 1), children: children)
+      name: "Odder", figure: FixedDecimal(share, decimals: 1), children: children)
     let chart = FunnelChart(
-      name: "Fravær", points: [point], mean: FixedDecimal(50, decimals: 1), polarity: .lower)
+      name: "Fravær", kind: .share, points: [point], mean: FixedDecimal(50, decimals: 1),
+      polarity: .lower)
     #expect(chart.side(of: point) == side)
+  }
+
+  /// Of 10 expected events Byar's limits are 4.788 and 18.391; r₀ = 5 in 1,000, 2,000 children.
+  @Test(
+    "sets apart rates by Byar's limits of the expected number",
+    arguments: [
+      (9.3, 2000, FunnelChart.Side.above), (9.1, 2000, .inside), (2.4, 2000, .inside),
+      (2.3, 2000, .below), (0, 200, .inside),
+    ])
+  func rates(rate: Double, children: Int, side: FunnelChart.Side) throws {
+    let point = FunnelChart.Point(
+      name: "Odder", figure: FixedDecimal(rate, decimals: 1), children: children)
+    let chart = FunnelChart(
+      name: "Underretninger pr. 1.000", kind: .rate, points: [point],
+      mean: FixedDecimal(5, decimals: 1), polarity: .neutral)
+    #expect(chart.side(of: point) == side)
+    let text = try chart.description(in: Templates().wording(.danish))
+    #expect(text.hasPrefix("Underretninger pr. 1.000 mod antal børn i én\u{A0}kommune"))
+    #expect(text.contains("samlet 5,0."))
   }
 }

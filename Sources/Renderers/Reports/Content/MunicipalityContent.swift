@@ -16,6 +16,8 @@ public struct MunicipalityContent: Sendable {
   public let held: Bool
   /// The waves that are signed off, and what of the municipality's figures would be others today.
   public let signedOff: [SignedOffWave]
+  /// Notifications and absence month by month.
+  public let months: MonthTotals
   /// What others have published of the nation and of the municipality.
   public let references: ReferenceFigures
   /// The file name of its data quality report, which the others link to.
@@ -24,7 +26,7 @@ public struct MunicipalityContent: Sendable {
   public init(
     municipality: Municipality, districts: [String], results: Results,
     composition: Composition, budget: [BudgetLine], imports: [ImportedFile], issues: [Issue],
-    held: Bool, signedOff: [SignedOffWave] = [],
+    held: Bool, signedOff: [SignedOffWave] = [], months: MonthTotals = MonthTotals(),
     references: ReferenceFigures = ReferenceFigures(),
     dataQualityPage: String = "data-quality.html"
   ) {
@@ -37,6 +39,7 @@ public struct MunicipalityContent: Sendable {
     self.issues = issues
     self.held = held
     self.signedOff = signedOff
+    self.months = months
     self.references = references
     self.dataQualityPage = dataQualityPage
   }
