@@ -14,9 +14,6 @@ extension Attribute {
     Attribute(
       name: "transform", value: "translate(\(Length.pixels(x)) \(Length.pixels(y)))")
   }
-  static func anchor(_ anchor: TextAnchor) -> Attribute {
-    Attribute(name: "text-anchor", value: anchor.rawValue)
-  }
 
   static func x(share: Double) -> Attribute {
     Attribute(name: "x", value: Length.percent(share))
@@ -41,8 +38,4 @@ extension Attribute {
   static func pixels(_ name: StaticString, _ value: Double) -> Attribute {
     Attribute(name: name, value: Length.pixels(value))
   }
-}
-
-enum TextAnchor: String {
-  case start, middle, end
 }

@@ -84,7 +84,7 @@ struct IntervalChart: Chart {
     for (place, line) in lines.enumerated() {
       let shift = (Double(place) - Double(lines.count - 1) / 2) * 16
       markup.element(
-        .text, [.x(-14), .y(y + 4.5 + shift), .anchor(.end), .class("s")], line)
+        .text, [.x(-14), .y(y + 4.5 + shift), .class("s e")], line)
     }
   }
 
@@ -97,7 +97,7 @@ struct IntervalChart: Chart {
       if mark == .reference, measured.count < 4 { return }
       markup.label(
         wording.format.number(figure.value), x: 1, y: y + 4.5, dx: 92, anchor: .end,
-        style: isNow ? "wide num s" : "wide num")
+        style: isNow ? "wide s" : "wide")
     } else if let sign = cell.sign, mark != .reference {
       markup.label(sign.chartWord(in: wording), x: 0, y: y + 4.5, dx: 8, style: "m")
       markup.label(sign.drawn, x: 1, y: y + 4.5, dx: 92, anchor: .end, style: "wide m")

@@ -11,8 +11,8 @@ extension Markup {
   ) {
     var attributes: [Attribute] = [.x(share: x), .y(y)]
     if dx != 0 { attributes.append(.dx(dx)) }
-    if anchor != .start { attributes.append(.anchor(anchor)) }
-    if !style.isEmpty { attributes.append(.class(style)) }
+    let classes = anchor.styled(style)
+    if !classes.isEmpty { attributes.append(.class(classes)) }
     element(.text, attributes, text)
   }
 

@@ -88,7 +88,7 @@ struct RunChart: Chart {
     markup.element(.g, [.shift(x: -44)]) {
       for tick in scale.ticks {
         $0.element(
-          .text, [.x(38), .y(Self.top + y(tick, scale) + 4.5), .anchor(.end), .class("m")],
+          .text, [.x(38), .y(Self.top + y(tick, scale) + 4.5), .class("m e")],
           wording.format.number(tick))
       }
       $0.element(.text, [.x(0), .y(14), .class("m")], unit)

@@ -8,12 +8,10 @@ extension PrintedCell {
       sign?.write(into: &markup, wording)
       return
     }
-    markup.element(.span, [.class("val")]) {
-      $0.element(.b, [.class("est")], estimateText(figure, wording.format, withUnit: withUnit))
-      if let interval = intervalText(figure, wording.format, withUnit: withUnit) {
-        $0.text(" ")
-        $0.element(.span, [.class("ci")], interval)
-      }
+    markup.element(.b, estimateText(figure, wording.format, withUnit: withUnit))
+    if let interval = intervalText(figure, wording.format, withUnit: withUnit) {
+      markup.text(" ")
+      markup.element(.small, interval)
     }
   }
 

@@ -79,13 +79,11 @@ extension TableCell {
     guard let figure = cell.figure else { return .outcome(cell) }
     return .markup(
       Markup { markup in
-        markup.element(.span, [.class("val")]) {
-          cell.write(into: &$0, wording)
-          if definition.countsChildren {
-            let n = wording.format.number(figure.children)
-            $0.text(" ")
-            $0.element(.span, [.class("ci")], wording(TableText.childrenCount, ["count": n]))
-          }
+        cell.write(into: &markup, wording)
+        if definition.countsChildren {
+          let n = wording.format.number(figure.children)
+          markup.text(" ")
+          markup.element(.small, wording(TableText.childrenCount, ["count": n]))
         }
       })
   }
@@ -104,11 +102,9 @@ extension TableCell {
       ])
     return .markup(
       Markup { markup in
-        markup.element(.span, [.class("val")]) {
-          PrintedCell(deviation, of: definition).write(into: &$0, wording)
-          $0.text(" ")
-          $0.element(.span, [.class("ci")], text)
-        }
+        PrintedCell(deviation, of: definition).write(into: &markup, wording)
+        markup.text(" ")
+        markup.element(.small, text)
       })
   }
 }

@@ -63,12 +63,8 @@ extension TableCell {
     guard let n = reference.n else { return .number(text) }
     return .markup(
       Markup {
-        $0.element(.span, [.class("val")]) {
-          $0.text(text + " ")
-          $0.element(
-            .span, [.class("ci")],
-            wording(ReferenceText.count, ["count": wording.format.number(n)]))
-        }
+        $0.text(text + " ")
+        $0.element(.small, wording(ReferenceText.count, ["count": wording.format.number(n)]))
       })
   }
 }

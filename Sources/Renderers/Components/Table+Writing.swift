@@ -2,7 +2,7 @@ extension Table {
   /// Writes the table with its number, in a region that scrolls for readers of large type.
   func write(into markup: inout Markup, number: Int, _ wording: Wording) {
     let caption = "t\(number)-c"
-    let layout = TableLayout(self)
+    let layout = TableLayout(self, allFigures: wording[TableText.allFigures])
     markup.element(.div, [.class(frame)]) {
       writeSigns(into: &$0, wording)
       $0.element(.div, [.class("scroll"), .role("region"), .labelled(by: caption), .focusable]) {
@@ -12,12 +12,12 @@ extension Table {
             $0.text(" " + title)
             if !units.isEmpty { $0.element(.span, [.class("sub")], units) }
           }
-          $0.element(.thead, layout.group) { writeHead(layout, into: &$0) }
-          $0.element(.tbody, layout.group) { body in
+          $0.element(layout.head) { writeHead(layout, into: &$0) }
+          $0.element(layout.body) { body in
             for row in rows { write(row, layout, into: &body, wording) }
           }
           if !totals.isEmpty {
-            $0.element(.tfoot, layout.group) { foot in
+            $0.element(layout.foot) { foot in
               for row in totals { write(row, layout, into: &foot, wording) }
             }
           }
@@ -34,9 +34,9 @@ extension Table {
   }
 
   private func writeHead(_ layout: TableLayout, into markup: inout Markup) {
-    markup.element(.tr, layout.row) { row in
-      for (column, attributes) in zip(columns, layout.head) {
-        row.element(.th, attributes) {
+    markup.element(layout.row(.plain, isVoid: false)) { row in
+      for (column, tag) in zip(columns, layout.columnHeads) {
+        row.element(tag) {
           for (place, line) in column.title.enumerated() {
             if place > 0 { $0.empty(.br) }
             $0.text(line)
@@ -50,16 +50,11 @@ extension Table {
     _ row: Row, _ layout: TableLayout, into markup: inout Markup, _ wording: Wording
   ) {
     let isVoid = layout.stacks && Self.saysOneSign(row)
-    let classes = [row.style.rawValue, isVoid ? "void" : ""].filter { !$0.isEmpty }
-    let styled: [Attribute] = classes.isEmpty ? [] : [.class(classes.joined(separator: " "))]
-    markup.element(.tr, layout.row + styled) { line in
-      line.element(.th, layout.rowHead) { row.header.write(into: &$0, wording) }
-      for (place, (cell, attributes)) in zip(row.cells, layout.cells).enumerated() {
-        var attributes = attributes
-        if isVoid, place == 0 {
-          attributes[TableLayout.labelPlace] = .label(wording[TableText.allFigures])
-        }
-        line.element(.td, attributes) { cell.write(into: &$0, wording) }
+    markup.element(layout.row(row.style, isVoid: isVoid)) { line in
+      line.element(layout.rowHead) { row.header.write(into: &$0, wording) }
+      for (place, (cell, tag)) in zip(row.cells, layout.cells).enumerated() {
+        let tag = isVoid && place == 0 ? layout.wholeRow ?? tag : tag
+        line.element(tag) { cell.write(into: &$0, wording) }
       }
     }
   }

@@ -34,12 +34,11 @@ indirect enum TableCell: Sendable {
         cell.verdict.write(into: &markup, wording)
         if let p = cell.unadjustedP {
           let value = wording.format.pValue(p)
-          markup.element(
-            .span, [.class("ci")], wording(ReportText.unadjusted, ["p": value]))
+          markup.element(.small, wording(ReportText.unadjusted, ["p": value]))
         }
       }
     case .sign(let sign): sign.write(into: &markup, wording)
-    case .muted(let text): markup.element(.span, [.class("ci")], text)
+    case .muted(let text): markup.element(.small, text)
     case .markup(let content): markup.append(content)
     }
   }

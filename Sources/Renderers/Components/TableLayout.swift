@@ -1,38 +1,68 @@
-/// The attributes that a table's parts have in common, made once for all rows.
+/// The start tags that a table's parts have in common, made once for all rows.
 ///
-/// Roles are written out where the table stacks, since `display` removes them there.
+/// Figures are right-aligned in data cells, words are left-aligned in headers; only what differs has a
+/// class. Roles are written out where the table stacks, since `display` removes them there.
 struct TableLayout {
   let stacks: Bool
   let table: [Attribute]
-  let group: [Attribute]
-  let row: [Attribute]
-  let rowHead: [Attribute]
+  let head: StartTag
+  let body: StartTag
+  let foot: StartTag
+  /// By the style of the row; the last of each two for a row of one sign throughout.
+  private let rows: [Table.Row.Style: (plain: StartTag, void: StartTag)]
+  let rowHead: StartTag
   /// By column; the column of row headers has a header cell but no data cells.
-  let head: [[Attribute]]
-  let cells: [[Attribute]]
+  let columnHeads: [StartTag]
+  let cells: [StartTag]
+  /// The first cell of a row of one sign throughout, which stands for all of them.
+  let wholeRow: StartTag?
 
-  /// Where a data cell's label stands among its attributes, if the table stacks.
-  static let labelPlace = 1
-
-  init(_ table: Table) {
+  /// - Parameters:
+  ///   - table: What is laid out.
+  ///   - allFigures: What the label of a cell says that stands for its whole row.
+  init(_ table: Table, allFigures: String) {
     let stacks = table.stacks
     func role(_ role: String) -> [Attribute] { stacks ? [.role(role)] : [] }
-    self.stacks = stacks
-    let classes = [table.isInline ? "inl" : "", stacks ? "stack" : ""].filter { !$0.isEmpty }
-    self.table =
-      role("table") + (classes.isEmpty ? [] : [.class(classes.joined(separator: " "))])
-    group = role("rowgroup")
-    row = role("row")
-    let first = table.columns.first?.alignment ?? .class("t")
-    rowHead = [.scope("row")] + role("rowheader") + [first]
-    head = table.columns.map { [.scope("col")] + role("columnheader") + [$0.alignment] }
-    cells = table.columns.dropFirst().map { column in
-      let label = Attribute.label(column.title.joined(separator: ", "))
-      return stacks ? [.role("cell"), label, column.alignment] : [column.alignment]
+    func cell(_ label: String, _ column: Table.Column) -> StartTag {
+      StartTag(.td, (stacks ? [.role("cell"), .label(label)] : []) + column.whereWords)
     }
+    self.stacks = stacks
+    self.table = role("table") + .classes([table.isInline ? "inl" : "", stacks ? "stack" : ""])
+    head = StartTag(.thead, role("rowgroup"))
+    body = StartTag(.tbody, role("rowgroup"))
+    foot = StartTag(.tfoot, role("rowgroup"))
+    rows = Dictionary(
+      uniqueKeysWithValues: Table.Row.Style.allCases.map { style in
+        let plain = StartTag(.tr, role("row") + .classes([style.rawValue]))
+        return (
+          style,
+          (plain, stacks ? StartTag(.tr, role("row") + .classes([style.rawValue, "void"])) : plain)
+        )
+      })
+    rowHead = StartTag(
+      .th, [.scope("row")] + role("rowheader") + (table.columns.first?.whereFigures ?? []))
+    columnHeads = table.columns.map {
+      StartTag(.th, [.scope("col")] + role("columnheader") + $0.whereFigures)
+    }
+    cells = table.columns.dropFirst().map { cell($0.title.joined(separator: ", "), $0) }
+    wholeRow = table.columns.dropFirst().first.map { cell(allFigures, $0) }
+  }
+
+  func row(_ style: Table.Row.Style, isVoid: Bool) -> StartTag {
+    guard let tags = rows[style] else { preconditionFailure("a style without a tag") }
+    return isVoid ? tags.void : tags.plain
   }
 }
 
 extension Table.Column {
-  fileprivate var alignment: Attribute { .class(isNumeric ? "n" : "t") }
+  fileprivate var whereFigures: [Attribute] { isNumeric ? [.class("n")] : [] }
+  fileprivate var whereWords: [Attribute] { isNumeric ? [] : [.class("t")] }
+}
+
+extension [Attribute] {
+  /// A `class` of those that are not empty, or nothing.
+  fileprivate static func classes(_ names: [String]) -> [Attribute] {
+    let names = names.filter { !$0.isEmpty }
+    return names.isEmpty ? [] : [.class(names.joined(separator: " "))]
+  }
 }

@@ -37,6 +37,12 @@ struct Markup: Sendable {
     bytes.append(UInt8(ascii: ">"))
   }
 
+  mutating func element(_ tag: StartTag, _ content: (inout Markup) -> Void) {
+    bytes.append(contentsOf: tag.bytes)
+    content(&self)
+    close(tag.element)
+  }
+
   mutating func element(_ element: Element, _ attributes: [Attribute], _ text: String) {
     open(element, attributes)
     self.text(text)

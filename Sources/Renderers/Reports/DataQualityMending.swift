@@ -36,11 +36,11 @@ extension DataQuality {
   private func row(_ fault: DataQualityFault) -> Table.Row {
     let place = Markup {
       if !fault.file.isEmpty { FileName.write(fault.file, into: &$0) }
-      $0.element(.span, [.class("ci")], lines(of: fault))
+      $0.element(.small, lines(of: fault))
     }
     let column = Markup {
       $0.text(fault.column)
-      $0.element(.span, [.class("ci")], fault.code.rawValue)
+      $0.element(.small, fault.code.rawValue)
     }
     return Table.Row(
       .markup(place),

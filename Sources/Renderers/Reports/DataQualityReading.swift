@@ -31,7 +31,7 @@ extension DataQuality {
           .markup(
             Markup {
               FileName.write(file.file, into: &$0)
-              $0.element(.span, [.class("ci")], file.dataset.title[wording.language])
+              $0.element(.small, file.dataset.title[wording.language])
             }),
           [
             word(encodingName(file.encoding)), word(signName(file.delimiter)),

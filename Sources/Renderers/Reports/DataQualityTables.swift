@@ -49,7 +49,7 @@ extension DataQuality {
             .markup(
               Markup {
                 $0.text(rejection.code.cause[wording.language])
-                $0.element(.span, [.class("ci")], rejection.code.rawValue)
+                $0.element(.small, rejection.code.rawValue)
               }),
             .number(wording.format.number(rejection.rows)),
           ])

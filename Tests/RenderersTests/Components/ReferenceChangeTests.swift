@@ -50,7 +50,7 @@ struct ReferenceChangeTests {
     let table = page[start.upperBound...].split(separator: "</table>")[0]
     #expect(table.contains(">+0,31<") && table.contains(">−0,1<") && table.contains(">+0,4<"))
     #expect(table.contains("Social trivsel, mellemtrin"))
-    #expect(!table.contains("class=\"v ") && !table.contains("class=\"ci\""))
+    #expect(!table.contains("class=\"v ") && !table.contains("<small>"))
     #expect(!(try text(ExampleContent.content)).contains("set i forhold til hele landet"))
   }
 }

@@ -30,7 +30,7 @@ struct InternalIndexTests {
       row(ReportFixture.billund, held: true),
     ])
     let places = try ["Billund", "Hedensted", "Aarhus"].map {
-      try #require(text.firstRange(of: "class=\"t\">\($0)</th>")).lowerBound
+      try #require(text.firstRange(of: "role=\"rowheader\">\($0)</th>")).lowerBound
     }
     #expect(places == places.sorted())
     #expect(text.contains("href=\"0766-hedensted/status-pack.html\">Statuspakke</a>"))
