@@ -39,6 +39,7 @@ struct FileWriter: ~Copyable, Sendable {
   /// Closes the file and says what was written.
   consuming func finish() throws(PublishingError) -> (bytes: Int, sha256: ContentHash) {
     let written = (bytes: bytes, sha256: hasher.finalize())
+    descriptor.beginFlush()
     do {
       try descriptor.closeChecked()
     } catch {

@@ -36,6 +36,12 @@ struct CommaSeparatedText: Sendable {
     appendBody(text)
   }
 
+  /// Adds cells that were written elsewhere.
+  mutating func append(_ cells: Cells) {
+    separate()
+    bytes.append(contentsOf: cells.bytes)
+  }
+
   /// Text that came from outside: it can start no formula when a spreadsheet opens the file.
   mutating func append(unsafe text: String) {
     separate()
@@ -97,6 +103,17 @@ struct CommaSeparatedText: Sendable {
     switch byte {
     case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
     default: false
+    }
+  }
+
+  /// One or more cells that many rows have alike, written once.
+  struct Cells: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    init(_ write: (inout CommaSeparatedText) -> Void) {
+      var row = CommaSeparatedText(rowsReservingBytes: 0)
+      write(&row)
+      bytes = row.bytes
     }
   }
 

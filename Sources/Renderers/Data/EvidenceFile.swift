@@ -32,9 +32,11 @@ public enum EvidenceFile {
     published: PublishedResults, municipalities: [Municipality], waves: [Wave]
   ) -> [UInt8] {
     let keys = IndicatorOrder.keys(of: published, waves: waves)
-    var writer = EvidenceWriter(
-      definitions: published.definitions, municipalities: municipalities, rows: keys.count)
-    for key in keys { writer.append(published[key], at: key) }
+    let columns = PublishedColumns(of: published, municipalities: municipalities)
+    var writer = EvidenceWriter(rows: keys.count)
+    for key in keys {
+      writer.append(published[key], in: columns.scope(of: key), of: columns.figure(of: key))
+    }
     return writer.table.bytes(below: header)
   }
 }

@@ -1,22 +1,21 @@
 import Evaluation
-import Model
 
 /// Writes rows of `evidence.csv`, without its header; both editions have the same columns.
 struct EvidenceWriter {
-  private(set) var table: CommaSeparatedText
-  private let definitions: [String: IndicatorDefinition]
-  private let names: [MunicipalityCode: String]
+  private typealias Key = (scope: CommaSeparatedText.Cells, figure: FigureColumns)
 
-  init(definitions: [IndicatorDefinition], municipalities: [Municipality], rows: Int) {
+  private(set) var table: CommaSeparatedText
+
+  /// - Parameter rows: About how many figures there will be.
+  init(rows: Int) {
     table = CommaSeparatedText(rowsReservingBytes: min(rows, 1_000_000) * 60)
-    self.definitions = Dictionary(
-      definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    names = Dictionary(
-      municipalities.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What stands beside a figure of the internal edition; nothing where it has none.
-  mutating func append(_ outcome: Outcome, at key: ResultKey) {
+  mutating func append(
+    _ outcome: Outcome, in scope: CommaSeparatedText.Cells, of figure: FigureColumns
+  ) {
+    let key = (scope: scope, figure: figure)
     guard let estimate = outcome.estimate else { return }
     let children = estimate.children
     if let response = estimate.response {
@@ -68,7 +67,10 @@ struct EvidenceWriter {
   }
 
   /// What was decided to stand beside a figure of the public edition.
-  mutating func append(_ outcome: PublishedOutcome, at key: ResultKey) {
+  mutating func append(
+    _ outcome: PublishedOutcome, in scope: CommaSeparatedText.Cells, of figure: FigureColumns
+  ) {
+    let key = (scope: scope, figure: figure)
     guard let estimate = outcome.estimate else { return }
     if estimate.isUncertain { uncertain(key, children: estimate.children) }
     guard let evidence = estimate.evidence else { return }
@@ -112,7 +114,7 @@ struct EvidenceWriter {
     }
   }
 
-  private mutating func uncertain(_ key: ResultKey, children: Int) {
+  private mutating func uncertain(_ key: Key, children: Int) {
     row(key, .uncertain) {
       $0.table.appendEmpty(3)
       $0.table.append(children)
@@ -122,15 +124,13 @@ struct EvidenceWriter {
 
   /// A row: whose figure, what stands beside it, its numbers, its unit and how it was made.
   private mutating func row(
-    _ key: ResultKey, _ kind: EvidenceKind, _ numbers: (inout EvidenceWriter) -> Void
+    _ key: Key, _ kind: EvidenceKind, _ numbers: (inout EvidenceWriter) -> Void
   ) {
-    table.appendScope(key.scope, names: names)
-    table.append(key.indicator)
-    table.append(key.period.text)
-    table.append(key.measure.rawValue)
+    table.append(key.scope)
+    table.append(key.figure.name)
     table.append(kind.rawValue)
     numbers(&self)
-    table.append(kind.unit ?? definitions[key.indicator]?.unitName(of: key.measure) ?? "")
+    if let unit = kind.unit { table.append(unit) } else { table.append(key.figure.unit) }
     table.append(kind.method)
     table.endRow()
   }

@@ -4,27 +4,24 @@ import Model
 /// Writes rows of `indicators.csv`, without its header; both editions have the same columns.
 struct IndicatorWriter {
   private(set) var table: CommaSeparatedText
-  private let definitions: [String: IndicatorDefinition]
-  private let names: [MunicipalityCode: String]
 
-  init(definitions: [IndicatorDefinition], municipalities: [Municipality], rows: Int) {
+  /// - Parameter rows: About how many there will be.
+  init(rows: Int) {
     table = CommaSeparatedText(rowsReservingBytes: min(rows, 1_000_000) * 200)
-    self.definitions = Dictionary(
-      definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    names = Dictionary(
-      municipalities.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func append(_ outcome: Outcome, at key: ResultKey) {
-    begin(key, status: outcome.status)
+  mutating func append(
+    _ outcome: Outcome, in scope: CommaSeparatedText.Cells, of figure: FigureColumns
+  ) {
+    begin(scope, figure, status: outcome.status)
     if let estimate = outcome.estimate {
       table.append(estimate.value)
       table.append(estimate.lower)
       table.append(estimate.upper)
-      append(children: estimate.children, of: key)
+      append(children: estimate.children, of: figure)
       table.append(estimate.numerator)
       table.append(estimate.denominator)
-      table.append(unit(of: key))
+      table.append(figure.unit)
       table.append(estimate.method.rawValue)
       table.append(estimate.pValue)
       table.append(estimate.pHolm)
@@ -32,21 +29,23 @@ struct IndicatorWriter {
       table.append(estimate.exactLower)
       table.append(estimate.exactUpper)
     } else {
-      appendNoNumbers(at: key)
+      appendNoNumbers(of: figure)
     }
     table.endRow()
   }
 
-  mutating func append(_ outcome: PublishedOutcome, at key: ResultKey) {
-    begin(key, status: outcome.status)
+  mutating func append(
+    _ outcome: PublishedOutcome, in scope: CommaSeparatedText.Cells, of figure: FigureColumns
+  ) {
+    begin(scope, figure, status: outcome.status)
     if let estimate = outcome.estimate {
       append(estimate.value)
       append(estimate.lower)
       append(estimate.upper)
-      append(children: estimate.children, of: key)
+      append(children: estimate.children, of: figure)
       append(estimate.numerator)
       append(estimate.denominator)
-      table.append(unit(of: key))
+      table.append(figure.unit)
       table.append(estimate.method.rawValue)
       append(estimate.pValue)
       append(estimate.pHolm)
@@ -54,7 +53,7 @@ struct IndicatorWriter {
       append(estimate.exactLower)
       append(estimate.exactUpper)
     } else {
-      appendNoNumbers(at: key)
+      appendNoNumbers(of: figure)
     }
     table.endRow()
   }
@@ -85,34 +84,26 @@ struct IndicatorWriter {
   }
 
   /// Scope, indicator, wave, kind and status.
-  private mutating func begin(_ key: ResultKey, status: String) {
-    table.appendScope(key.scope, names: names)
-    table.append(key.indicator)
-    table.append(key.period.text)
-    table.append(key.measure.rawValue)
+  private mutating func begin(
+    _ scope: CommaSeparatedText.Cells, _ figure: FigureColumns, status: String
+  ) {
+    table.append(scope)
+    table.append(figure.name)
     table.append(status)
   }
 
-  private mutating func appendNoNumbers(at key: ResultKey) {
+  private mutating func appendNoNumbers(of figure: FigureColumns) {
     table.appendEmpty(6)
-    table.append(unit(of: key))
+    table.append(figure.unit)
     table.appendEmpty(6)
   }
 
-  /// Money and activities have no children behind them; no children at all are a number.
-  private mutating func append(children: Int, of key: ResultKey) {
-    if definitions[key.indicator]?.countsChildren == false {
-      table.appendEmpty()
-    } else {
-      table.append(children)
-    }
+  /// No children at all are a number.
+  private mutating func append(children: Int, of figure: FigureColumns) {
+    if figure.countsChildren { table.append(children) } else { table.appendEmpty() }
   }
 
   private mutating func append(_ number: PrintedNumber?) {
     table.append(number?.text ?? "")
-  }
-
-  private func unit(of key: ResultKey) -> String {
-    definitions[key.indicator]?.unitName(of: key.measure) ?? ""
   }
 }

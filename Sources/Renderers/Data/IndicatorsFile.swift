@@ -28,8 +28,7 @@ public enum IndicatorsFile {
     for own in rows.sorted(by: { IndicatorOrder.precedes($0.scope, $1.scope) }) {
       table.append(rows: own.bytes)
     }
-    var writer = IndicatorWriter(
-      definitions: [], municipalities: municipalities, rows: lines.count)
+    var writer = IndicatorWriter(rows: lines.count)
     writer.append(lines)
     table.append(rows: writer.table.bytes)
     return table.bytes
@@ -50,9 +49,11 @@ public enum IndicatorsFile {
     published: PublishedResults, municipalities: [Municipality], waves: [Wave]
   ) -> [UInt8] {
     let keys = IndicatorOrder.keys(of: published, waves: waves)
-    var writer = IndicatorWriter(
-      definitions: published.definitions, municipalities: municipalities, rows: keys.count)
-    for key in keys { writer.append(published[key], at: key) }
+    let columns = PublishedColumns(of: published, municipalities: municipalities)
+    var writer = IndicatorWriter(rows: keys.count)
+    for key in keys {
+      writer.append(published[key], in: columns.scope(of: key), of: columns.figure(of: key))
+    }
     return writer.table.bytes(below: header)
   }
 }

@@ -17,9 +17,10 @@ struct Signing {
     self.configuration = configuration
     let nation = evaluated.nationFigures()
     self.nation = nation
+    let plan = IndicatorRowPlan(
+      of: nation.results, municipalities: evaluated.municipalities, waves: configuration.waves)
     own = evaluated.tallies.parts.map {
-      MunicipalityFigures(
-        of: $0, evaluated, nation: nation.results, waves: configuration.waves)
+      MunicipalityFigures(of: $0, evaluated, nation: nation.results, rows: plan)
     }
     published =
       configuration.disclosure.publishes

@@ -83,6 +83,8 @@ struct BuildRun {
     let publishes = !request.isPreview && configuration.disclosure.publishes
     let parts = imported.parts
     let nation = evaluated.nationFigures()
+    let plan = IndicatorRowPlan(
+      of: nation.results, municipalities: evaluated.municipalities, waves: configuration.waves)
     let products = try await Workers.map(
       (publishes ? [.publicEdition] : []) + evaluated.tallies.parts.map(FirstStep.figures),
       workers: workers,
@@ -95,8 +97,7 @@ struct BuildRun {
           return .published(edition.ledgerRows)
         case .figures(let part):
           return .figures(
-            MunicipalityFigures(
-              of: part, evaluated, nation: nation.results, waves: configuration.waves))
+            MunicipalityFigures(of: part, evaluated, nation: nation.results, rows: plan))
         }
       })
     var rows: [LedgerRow] = []

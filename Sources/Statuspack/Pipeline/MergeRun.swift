@@ -74,14 +74,15 @@ struct MergeRun {
     }
     let whole = evaluated.nationFigures()
     let nation = whole.results
+    let plan = IndicatorRowPlan(
+      of: nation, municipalities: evaluated.municipalities, waves: configuration.waves)
     progress.begin("figures", items: evaluated.tallies.parts.count, bytes: 0)
     let progress = progress
     let own = try await Workers.map(
       evaluated.tallies.parts, workers: Workers.count(request.workers), make: {},
       work: { _, part in
         defer { progress.done(bytes: 0) }
-        return MunicipalityFigures(
-          of: part, evaluated, nation: nation, waves: configuration.waves)
+        return MunicipalityFigures(of: part, evaluated, nation: nation, rows: plan)
       })
     try evaluated.dataRows(
       nation: nation, own: own, waves: configuration.waves, isPreview: false

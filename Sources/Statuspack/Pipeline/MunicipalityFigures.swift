@@ -7,9 +7,16 @@ struct MunicipalityFigures: Sendable {
   let figures: Evaluated.Figures
   let rows: [IndicatorRows]
 
-  init(of part: ProjectTallies.Part, _ evaluated: Evaluated, nation: Results, waves: [Wave]) {
+  /// - Parameters:
+  ///   - part: What was tallied.
+  ///   - evaluated: The run.
+  ///   - nation: The nation's figures as printed.
+  ///   - plan: Of the rows of that nation.
+  init(
+    of part: ProjectTallies.Part, _ evaluated: Evaluated, nation: Results,
+    rows plan: IndicatorRowPlan
+  ) {
     figures = evaluated.figures(of: part, nation: nation)
-    rows = IndicatorRows.all(
-      of: figures.results, municipalities: evaluated.municipalities, waves: waves)
+    rows = plan.rows(of: figures.results)
   }
 }
