@@ -7,8 +7,9 @@
 #endif
 
 extension Descriptor {
-  /// Asks the system to begin writing to the disk what was written to the file, without waiting
-  /// (Linux), so that less is left to wait for at the end. A hint: whether it was heard shows there.
+  /// Asks the system to begin putting the file on the disk, without waiting (Linux).
+  ///
+  /// Less is left to wait for at the end then. A hint: only that wait says whether it was heard.
   func beginFlush() {
     #if os(Linux)
       // SYNC_FILE_RANGE_WRITE of fcntl.h; a length of 0 is the whole file.
