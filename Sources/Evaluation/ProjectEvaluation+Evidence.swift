@@ -41,7 +41,8 @@ extension ProjectEvaluation {
 
   private func addSpread(_ deviation: Double, to estimate: inout Estimate) {
     guard deviation > 0 else { return }
-    estimate.detectable = detectable.inDeviations(pairs: estimate.children).map { $0 * deviation }
+    estimate.detectable = Self.detectable.inDeviations(pairs: estimate.children)
+      .map { $0 * deviation }
     estimate.standardised = standardisedChange(
       n: estimate.children, mean: estimate.value, standardDeviation: deviation)
   }

@@ -1,4 +1,5 @@
 public import Model
+import Statistics
 
 /// Estimates from tallies: a municipality's own, the nation's, and the others' it is set beside.
 public struct ProjectEvaluation: Sendable {
@@ -18,7 +19,7 @@ public struct ProjectEvaluation: Sendable {
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
-  let detectable = DetectableChanges()
+  static let detectable = DetectableChangeCurve()
 
   /// - Parameters:
   ///   - plan: What to compute.

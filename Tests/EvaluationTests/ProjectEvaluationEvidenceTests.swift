@@ -59,7 +59,7 @@ struct ProjectEvaluationEvidenceTests {
       let deviation = try #require(estimate.standardDeviation)
       #expect(
         estimate.detectable
-          == minimumDetectableChange(n: estimate.children, standardDeviation: 1).map {
+          == DetectableChangeCurve().inDeviations(pairs: estimate.children).map {
             $0 * deviation
           })
       #expect(

@@ -23,14 +23,21 @@ public func minimumDetectableChange(
 ) -> Double? {
   precondition(power > 2 * level.tail && power < 1, "minimumDetectableChange: power out of range")
   guard n >= 2, standardDeviation > 0 else { return nil }
-  let degrees = Double(n - 1)
+  let noncentrality = detectableNoncentrality(
+    degreesOfFreedom: Double(n - 1), power: power, level: level)
+  return noncentrality * standardDeviation / Double(n).squareRoot()
+}
+
+/// Returns the δ at which a two-sided t test on ν degrees of freedom, whole or not, has a power.
+func detectableNoncentrality(
+  degreesOfFreedom degrees: Double, power: Double, level: ConfidenceLevel
+) -> Double {
   let critical = StudentDistribution(degreesOfFreedom: degrees).upperQuantile(level.tail)
   let distribution = NoncentralStudentDistribution(degreesOfFreedom: degrees)
   let start = critical + NormalDistribution.quantile(power)
-  let noncentrality = risingRoot(from: max(start, 0.1)) {
+  return risingRoot(from: max(start, 0.1)) {
     distribution.bothTails(critical, noncentrality: $0) - power
   }
-  return noncentrality * standardDeviation / Double(n).squareRoot()
 }
 
 /// Returns where a rising function above 0 crosses 0, by the secant rule inside a bracket.
