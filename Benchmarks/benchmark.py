@@ -116,11 +116,14 @@ class Bench:
         self.options = options
         self.scratch = Path(tempfile.mkdtemp(prefix="statuspack-benchmark-", dir=options.scratch))
         self.runs, self.stages = {}, {}
+        self.outputs = {}
 
     def once(self, name, size):
         tree = self.options.data / size
-        output = self.scratch / f"{name}-{size}"
-        shutil.rmtree(output, ignore_errors=True)
+        # Never the place of an earlier run, and nothing is deleted before the end: ext4 looks for a
+        # long time at every file that was deleted lately, whoever makes the next one.
+        output = Path(tempfile.mkdtemp(prefix=f"{name}-{size}-", dir=self.scratch)) / "output"
+        self.outputs[name, size] = output
         workers = str(self.options.workers)
         if name == "cat":
             return read_all(tree)
@@ -185,7 +188,7 @@ class Bench:
         program = Path(__file__).with_name("compare-with-truth.py")
         wrong = False
         for size in self.options.sizes:
-            release = self.scratch / f"statuspack-{size}" / "current"
+            release = self.outputs["statuspack", size] / "current"
             result = subprocess.run([sys.executable, str(program), str(self.options.data / size / "truth.json"),
                                      str(release)], capture_output=True, text=True)
             wrong |= result.returncode != 0
