@@ -817,6 +817,15 @@ class _:
         return [second / mpmath.sqrt(n)]
 
 
+@method("detectable-curve", name="scipy, nct", checked=10)
+class _:
+    def cases(rng):
+        return int(spread(rng, 2, 1e6)), 0.8
+
+    peer = METHODS["detectable"].peer
+    judge = METHODS["detectable"].judge
+
+
 def p_values(rng):
     return [rng.choice([rng.random(), spread(rng, 1e-12, 1)]) for _ in range(rng.randint(1, 40))]
 

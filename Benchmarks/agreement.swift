@@ -15,6 +15,8 @@ struct Agreement {
   }
 }
 
+private let usualCurve = DetectableChangeCurve()
+
 private let answers: [String: @Sendable ([Double]) -> [Double?]] = [
   "exp": { [exponential($0[0])] },
   "log": { [naturalLogarithm($0[0])] },
@@ -114,6 +116,7 @@ private let answers: [String: @Sendable ([Double]) -> [Double?]] = [
     [standardisedChange(n: Int($0[0]), mean: $0[1], standardDeviation: $0[2])]
   },
   "detectable": { [minimumDetectableChange(n: Int($0[0]), standardDeviation: 1, power: $0[1])] },
+  "detectable-curve": { [usualCurve.inDeviations(pairs: Int($0[0]))] },
   "holm": { holmAdjusted($0) },
   "benjamini-hochberg": { benjaminiHochbergAdjusted($0) },
   "xmr": { numbers in

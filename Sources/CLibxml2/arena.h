@@ -6,7 +6,7 @@
 //
 // Each thread has its own piece, kept as long as the thread lives, so that a block can always be
 // told from one of malloc by its address. What does not fit goes to malloc. Nothing that is made
-// between begin and end may be used after the end.
+// between begin and end may be used or freed after the end.
 #ifndef STATUSPACK_ARENA_H
 #define STATUSPACK_ARENA_H
 
@@ -28,6 +28,8 @@ struct statuspack_arena {
   char *freed[STATUSPACK_ARENA_SHORT / STATUSPACK_ARENA_UNIT + 2];
   // Blocks that malloc gave since begin, since they did not fit.
   size_t outside;
+  // Counts begins.
+  uint32_t round;
   int is_open;
 };
 
@@ -37,11 +39,22 @@ static inline struct statuspack_arena *statuspack_arena_own(void) {
   return &own;
 }
 
-// The size of a block stands in the unit before it.
-static inline size_t statuspack_arena_size(const void *block) {
-  size_t size;
-  memcpy(&size, (const char *)block - STATUSPACK_ARENA_UNIT, sizeof size);
-  return size;
+// Stands in the unit before a block. A block of an earlier round is nobody's any more: should it be
+// given back late all the same, it is told by its round and left alone.
+struct statuspack_arena_head {
+  uint32_t size;
+  uint32_t round;
+};
+
+static inline struct statuspack_arena_head statuspack_arena_head(const void *block) {
+  struct statuspack_arena_head head;
+  memcpy(&head, (const char *)block - STATUSPACK_ARENA_UNIT, sizeof head);
+  return head;
+}
+
+static inline void statuspack_arena_set_head(void *block, size_t size, uint32_t round) {
+  struct statuspack_arena_head head = {(uint32_t)size, round};
+  memcpy((char *)block - STATUSPACK_ARENA_UNIT, &head, sizeof head);
 }
 
 static inline int statuspack_arena_has(const void *block) {
@@ -64,13 +77,13 @@ static inline void *statuspack_arena_malloc(size_t size) {
       char *block = *freed;
       if (block != NULL) {
         memcpy(freed, block, sizeof *freed);
-        memcpy(block - STATUSPACK_ARENA_UNIT, &size, sizeof size);
+        statuspack_arena_set_head(block, size, own->round);
         return block;
       }
     }
     if (needed <= STATUSPACK_ARENA_SIZE - own->used) {
       char *block = own->start + own->used + STATUSPACK_ARENA_UNIT;
-      memcpy(block - STATUSPACK_ARENA_UNIT, &size, sizeof size);
+      statuspack_arena_set_head(block, size, own->round);
       own->used += needed;
       own->last = block;
       return block;
@@ -87,13 +100,14 @@ static inline void statuspack_arena_free(void *block) {
     return;
   }
   struct statuspack_arena *own = statuspack_arena_own();
-  if (!own->is_open) return;
+  struct statuspack_arena_head head = statuspack_arena_head(block);
+  if (!own->is_open || head.round != own->round) return;
   if (block == own->last) {
     own->used = (size_t)(own->last - own->start) - STATUSPACK_ARENA_UNIT;
     own->last = NULL;
     return;
   }
-  size_t needed = statuspack_arena_needed(statuspack_arena_size(block));
+  size_t needed = statuspack_arena_needed(head.size);
   if (needed > STATUSPACK_ARENA_SHORT) return;
   char **freed = &own->freed[needed / STATUSPACK_ARENA_UNIT];
   memcpy(block, freed, sizeof *freed);
@@ -103,14 +117,14 @@ static inline void statuspack_arena_free(void *block) {
 static inline void *statuspack_arena_realloc(void *block, size_t size) {
   if (block == NULL) return statuspack_arena_malloc(size);
   if (!statuspack_arena_has(block)) return realloc(block, size);
-  size_t former = statuspack_arena_size(block);
+  size_t former = statuspack_arena_head(block).size;
   if (size <= former) return block;
   struct statuspack_arena *own = statuspack_arena_own();
   if (block == own->last && own->is_open && size < STATUSPACK_ARENA_SIZE) {
     size_t start = (size_t)(own->last - own->start) - STATUSPACK_ARENA_UNIT;
     size_t needed = statuspack_arena_needed(size);
     if (needed <= STATUSPACK_ARENA_SIZE - start) {
-      memcpy(own->last - STATUSPACK_ARENA_UNIT, &size, sizeof size);
+      statuspack_arena_set_head(block, size, own->round);
       own->used = start + needed;
       return block;
     }
@@ -141,6 +155,7 @@ static inline void statuspack_arena_begin(void) {
   own->used = 0;
   own->last = NULL;
   own->outside = 0;
+  own->round++;
   memset(own->freed, 0, sizeof own->freed);
   own->is_open = own->start != NULL;
 }

@@ -41,6 +41,12 @@ struct ProverTests {
     let first = bad.map { prover.findings(in: $0) }
     #expect(prover.findings(in: try Corpus.plain()) == [])
     #expect(bad.reversed().map { prover.findings(in: $0) } == first.reversed())
+    for _ in 0..<10 {
+      for (bytes, expected) in zip(bad, first) {
+        #expect(prover.findings(in: try Corpus.plain()) == [])
+        #expect(prover.findings(in: bytes) == expected)
+      }
+    }
   }
 
   @Test("works beside another in its own thread and finds the same")

@@ -4,8 +4,8 @@ import Model
 /// Values month by month with their mean and control limits, signs told apart by shape.
 struct RunChart: Chart {
   struct Point: Sendable {
-    /// `januar 2025`.
-    let month: String
+    /// Its first day.
+    let month: CalendarDate
     let value: FixedDecimal
     let causes: [MonthSeries.SpecialCause]
   }
@@ -41,7 +41,7 @@ struct RunChart: Chart {
       let signs = point.causes.isEmpty ? "" : " (\(point.signs(wording)))"
       return wording(
         MonthText.descriptionMonth,
-        ["month": point.month, "value": format.number(point.value), "signs": signs])
+        ["month": format.month(point.month), "value": format.number(point.value), "signs": signs])
     }
     let course = format.sentence(values.joined(separator: ", ")) + "."
     guard hasLower else {
@@ -104,7 +104,7 @@ struct RunChart: Chart {
       $0.line("lk", x1: 0, y1: y(mean, scale), x2: 1, y2: y(mean, scale))
       drawCourse(scale, into: &$0)
       drawPoints(scale, into: &$0)
-      drawMonths(into: &$0)
+      drawMonths(into: &$0, wording.format)
       $0.label(
         wording(MonthText.mean, ["mean": wording.format.number(mean)]), x: 1,
         y: y(mean, scale) + 4.5, dx: 8, style: "wide s")
@@ -146,10 +146,11 @@ struct RunChart: Chart {
   }
 
   /// The first month and the last; those between stand in the table.
-  private func drawMonths(into markup: inout Markup) {
+  private func drawMonths(into markup: inout Markup, _ format: ReaderFormat) {
     guard let first = points.first, let last = points.last else { return }
-    markup.label(first.month, x: 0, y: Self.plot + 18, style: "m")
-    markup.label(last.month, x: 1, y: Self.plot + 18, anchor: .end, style: "m")
+    markup.label(format.month(first.month), x: 0, y: Self.plot + 18, style: "m")
+    markup.label(
+      format.month(last.month), x: 1, y: Self.plot + 18, anchor: .end, style: "m")
   }
 
   private func style(isUp: Bool) -> String {

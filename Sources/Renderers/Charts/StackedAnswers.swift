@@ -1,6 +1,7 @@
 import Model
 
-/// Answers to items as bars of a hundred per cent, the worst at the left, each with its share.
+/// Answers to items as bars around the middle of the scale, the worst at the left, each with its
+/// share.
 struct StackedAnswers: Chart {
   private let distribution: AnswerDistribution
   private let styles: [String]
@@ -49,19 +50,20 @@ struct StackedAnswers: Chart {
   }
 
   func plot(into markup: inout Markup, _ wording: Wording) {
+    let (before, span) = extent
     for (row, item) in distribution.items.enumerated() {
       let y = Double(row) * Self.pitch
-      markup.label(LabelWidth.shortened(item.name, to: 38), x: 0, y: y + 14)
-      var x = 0.0
+      drawName(item.name, y: y + 14, into: &markup)
+      var x = (before - item.shareBelowMiddle) / span
       for (place, count) in item.counts.enumerated() where count > 0 {
-        let share = Double(count) / Double(item.answered)
+        let share = Double(count) / Double(item.answered) / span
         markup.empty(
           .rect,
           [
             .class(styles[place]), .x(share: x), .y(y + 20), .width(share: share), .height(18),
           ])
         // Narrower parts have no room for their number, which stands in the table.
-        if share >= 0.12 {
+        if share >= 0.1 {
           let isDark = styles[place].hasSuffix("2")
           markup.label(
             wording.format.number(item.share(place)), x: x + share / 2, y: y + 33.5,
@@ -70,5 +72,29 @@ struct StackedAnswers: Chart {
         x += share
       }
     }
+  }
+
+  /// What lies left of the middle, and how wide all is, of the items that reach furthest.
+  private var extent: (before: Double, span: Double) {
+    let below = distribution.items.map(\.shareBelowMiddle)
+    let before = below.max() ?? 0
+    return (before, before + 1 - (below.min() ?? 0))
+  }
+
+  /// In full where there is room; a telephone has a shorter one.
+  private func drawName(_ name: String, y: Double, into markup: inout Markup) {
+    let short = LabelWidth.shortened(name, to: 38)
+    if short == name { return markup.label(name, x: 0, y: y) }
+    markup.label(name, x: 0, y: y, style: "wide")
+    markup.label(short, x: 0, y: y, style: "narrow")
+  }
+}
+
+extension AnswerDistribution.Item {
+  /// The share of the worse half of the scale; a middle answer lies on both sides alike.
+  fileprivate var shareBelowMiddle: Double {
+    let half = counts.count / 2
+    let middle = counts.count.isMultiple(of: 2) ? 0 : Double(counts[half]) / 2
+    return (Double(counts[..<half].reduce(0, +)) + middle) / Double(answered)
   }
 }

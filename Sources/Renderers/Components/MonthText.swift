@@ -20,8 +20,6 @@ enum MonthText: String, TextKey {
   case source = "months.source"
   case table = "months.table"
   case month = "months.month"
-  case signs = "months.signs"
-  case noSign = "months.no-sign"
   case limits = "months.limits"
   case limitsNoLower = "months.limits.no-lower"
   case aboveLimit = "months.above-limit"

@@ -14,20 +14,20 @@ extension Page {
     case .notifications:
       let polarity = group.polarity(of: "notifications_per_1000", else: .neutral)
       months(
-        content.months.notifications(until: date), title: .notifications,
+        content.months.notifications(until: date), by: .calendar, title: .notifications,
         unit: .notificationsUnit, polarity: polarity, decimals: 0, places: 0)
     case .absence:
       let polarity = group.polarity(of: "absence_rate", else: .lower)
       months(
-        content.months.absence(until: date), title: .absence, unit: .absenceUnit,
+        content.months.absence(until: date), by: .school, title: .absence, unit: .absenceUnit,
         polarity: polarity, decimals: 1, places: 2)
     default: break
     }
   }
 
   private mutating func months(
-    _ series: MonthSeries?, title: MonthText, unit: MonthText, polarity: Polarity, decimals: Int,
-    places: Int
+    _ series: MonthSeries?, by years: YearKind, title: MonthText, unit: MonthText,
+    polarity: Polarity, decimals: Int, places: Int
   ) {
     guard let series else { return }
     let wording = wording
@@ -39,7 +39,7 @@ extension Page {
       name: wording[title],
       points: zip(series.values, series.causes).map { value, causes in
         RunChart.Point(
-          month: wording.format.month(value.firstDay),
+          month: value.firstDay,
           value: FixedDecimal(value.value, decimals: decimals, places: places), causes: causes)
       },
       mean: line(series.centre), lower: line(series.lower), upper: line(series.upper),
@@ -56,11 +56,13 @@ extension Page {
         },
         source: wording(
           MonthText.source, ["count": wording.format.number(series.baselineCount)])))
-    table(Self.table(chart, wording))
+    table(.months(chart, by: years, wording))
   }
 
   private static func finding(_ chart: RunChart, _ wording: Wording) -> String {
-    let special = chart.points.filter { !$0.causes.isEmpty }.map(\.month)
+    let special = chart.points.filter { !$0.causes.isEmpty }.map {
+      wording.format.month($0.month)
+    }
     if special.isEmpty { return wording[MonthText.findingNone] }
     guard special.count <= named else {
       return wording(
@@ -73,23 +75,6 @@ extension Page {
     return wording(
       special.count == 1 ? MonthText.findingOne : .finding,
       ["months": wording.format.sentence(wording.format.list(special))])
-  }
-
-  private static func table(_ chart: RunChart, _ wording: Wording) -> Table {
-    Table(
-      title: wording(MonthText.table, ["name": chart.name]), units: chart.limits(wording),
-      columns: [
-        .text(wording[MonthText.month]), .number(chart.unit), .text(wording[MonthText.signs]),
-      ],
-      rows: chart.points.map { point in
-        Table.Row(
-          .text(wording.format.sentence(point.month)),
-          [
-            .number(wording.format.number(point.value)),
-            point.causes.isEmpty
-              ? .muted(wording[MonthText.noSign]) : .text(point.signs(wording)),
-          ])
-      })
   }
 }
 

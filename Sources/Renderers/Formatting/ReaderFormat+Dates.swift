@@ -27,6 +27,11 @@ extension ReaderFormat {
     return Self.months[month - 1][language] + Self.noBreakSpace + String(year)
   }
 
+  /// `juni`, of any year.
+  public func monthName(_ date: CalendarDate) -> String {
+    Self.months[date.components.month - 1][language]
+  }
+
   /// `2023/2024`.
   public func schoolYear(_ year: SchoolYear) -> String { year.description }
 

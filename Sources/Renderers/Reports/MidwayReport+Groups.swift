@@ -5,7 +5,7 @@ import Model
 extension MidwayReport {
   func writeGroups(into page: inout Page) {
     for (group, figures) in zip(groups, figures) {
-      page.section(group.id, group.title(wording), onNewPage: true) {
+      page.section(group.id, group.title(wording)) {
         $0.indicators(
           figures, of: group, waves: waves, published: published, withForest: true)
         let changes = ReferenceChange.all(

@@ -30,6 +30,10 @@ enum Library {
   @inline(never)
   private static func beginDocument() { statuspack_arena_begin() }
 
+  /// A thread's last error would be freed by the next one, when its texts are long gone.
   @inline(never)
-  private static func endDocument() { statuspack_arena_end() }
+  private static func endDocument() {
+    xmlResetLastError()
+    statuspack_arena_end()
+  }
 }

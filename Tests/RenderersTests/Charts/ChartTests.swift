@@ -115,7 +115,7 @@ struct ChartTests {
     try GoldenFile.expect(drawn(chart), as: "small-bars.ages.svg")
   }
 
-  @Test("stacks answers to a hundred per cent, with the number where there is room")
+  @Test("lays answers around the middle of the scale, with the number where there is room")
   func answers() throws {
     let distribution = AnswerDistribution(
       items: [
@@ -134,16 +134,20 @@ struct ChartTests {
 
   @Test("draws months with their signs by shape, and no limit below nothing")
   func run() throws {
-    func point(_ month: String, _ value: Double, _ causes: [MonthSeries.SpecialCause] = [])
+    func point(
+      _ year: Int, _ month: Int, _ value: Double, _ causes: [MonthSeries.SpecialCause] = []
+    )
       -> RunChart.Point
     {
-      RunChart.Point(month: month, value: FixedDecimal(value, decimals: 0), causes: causes)
+      RunChart.Point(
+        month: CalendarDate(uncheckedYear: year, month: month, day: 1),
+        value: FixedDecimal(value, decimals: 0), causes: causes)
     }
     let chart = RunChart(
       name: "Underretninger måned for måned",
       points: [
-        point("november 2024", 3), point("december 2024", 9, [.aboveLimit]),
-        point("januar 2025", 0, [.nearLower]), point("februar 2025", 4),
+        point(2024, 11, 3), point(2024, 12, 9, [.aboveLimit]), point(2025, 1, 0, [.nearLower]),
+        point(2025, 2, 4),
       ],
       mean: FixedDecimal(3.5, decimals: 1), lower: FixedDecimal(-1.2, decimals: 1),
       upper: FixedDecimal(8.2, decimals: 1), polarity: .lower, unit: "Underretninger")
