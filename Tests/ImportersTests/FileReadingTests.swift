@@ -66,6 +66,17 @@ struct FileReadingTests {
     #expect(read.file("population.csv")?.rowsRead == 0)
   }
 
+  @Test("a missing column is told of the header, not of the titles above it")
+  func missingBelowTitles() throws {
+    let read = try ImporterFixture([
+      "population.csv": "Udtræk fra registret\n\nKørt 1. juni\ndistrict;yaer;children\nNord;2023;1\n"
+    ])
+    let issue = try #require(read.result.issues.first { $0.code == .missingColumn })
+    #expect(issue.location.line == 4)
+    #expect(issue.expected.en == "a column year / år; nearest is yaer")
+    #expect(issue.found == "district; yaer; children")
+  }
+
   @Test(
     "the nearest header is so by any name of the column; one that has no letter alike is none",
     arguments: [

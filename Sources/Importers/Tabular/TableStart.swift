@@ -92,7 +92,8 @@ struct TableStart {
         if place < skipped { continue }
         let found = Header(names: fields.texts(bytes, encoding), keys: keys)
         isComplete = found.isComplete(keys)
-        guard place == skipped || isComplete else { continue }
+        // Where no line has all columns, the one with most of them is the header that lacks some.
+        guard place == skipped || isComplete || found.known > header.known else { continue }
         header = found
         offset = scanner.offset
         self.line = scanner.nextLine
