@@ -820,7 +820,7 @@ class _:
 @method("detectable-curve", name="scipy, nct", checked=10)
 class _:
     def cases(rng):
-        return int(spread(rng, 2, 1e6)), 0.8
+        return int(spread(rng, 2, 1e4)), 0.8
 
     peer = METHODS["detectable"].peer
     judge = METHODS["detectable"].judge

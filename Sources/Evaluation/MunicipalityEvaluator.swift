@@ -33,8 +33,9 @@ public final class MunicipalityEvaluator {
     var thirds: [BaselineThirds?] = []
     var parts = Array(repeating: [Tally](), count: districtCount)
     for figure in plan.figures {
-      let tallies = figure.tally(facts)
-      thirds.append(facts.takeThirds())
+      let tally = figure.tally(facts)
+      let tallies = tally.districts
+      thirds.append(tally.thirds)
       let ofDistricts = plan.indicators[figure.indicator].definition.kind != .money
       var sum = Tally.missing
       for tally in tallies { sum.merge(tally) }

@@ -5,6 +5,6 @@ struct PlannedFigure: Sendable {
   let measure: Measure
   /// The place of the reference date it is made for; nil where it does not depend on one.
   let day: Int?
-  /// Tallies one municipality: one tally a district, and where needed one for the rest.
-  let tally: @Sendable (MunicipalityFacts) -> [Tally]
+  /// Tallies one municipality.
+  let tally: @Sendable (MunicipalityFacts) -> FigureTally
 }

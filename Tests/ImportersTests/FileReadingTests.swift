@@ -69,7 +69,8 @@ struct FileReadingTests {
   @Test("a missing column is told of the header, not of the titles above it")
   func missingBelowTitles() throws {
     let read = try ImporterFixture([
-      "population.csv": "Udtræk fra registret\n\nKørt 1. juni\ndistrict;yaer;children\nNord;2023;1\n"
+      "population.csv":
+        "Udtræk fra registret\n\nKørt 1. juni\ndistrict;yaer;children\nNord;2023;1\n"
     ])
     let issue = try #require(read.result.issues.first { $0.code == .missingColumn })
     #expect(issue.location.line == 4)

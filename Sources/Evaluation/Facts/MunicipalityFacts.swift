@@ -35,8 +35,6 @@ final class MunicipalityFacts: RecordSink {
   private(set) var budget: [BudgetRecord] = []
   /// What shares have asked of a wave as of a day, by indicator.
   private var asked: [Question: Trials] = [:]
-  /// Of the comparison tallied last, until it is taken.
-  private var thirds: BaselineThirds?
 
   private struct Question: Hashable {
     let indicator: String
@@ -152,15 +150,6 @@ final class MunicipalityFacts: RecordSink {
     let trials = make()
     asked[question] = trials
     return trials
-  }
-
-  /// Keeps the thirds of the comparison that is being tallied.
-  func note(_ thirds: BaselineThirds) { self.thirds = thirds }
-
-  /// Gives the thirds of the comparison that was tallied last, once.
-  func takeThirds() -> BaselineThirds? {
-    defer { thirds = nil }
-    return thirds
   }
 
   /// The same for every district.

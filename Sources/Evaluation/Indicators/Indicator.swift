@@ -21,6 +21,9 @@ public struct Indicator: Sendable {
   /// The figures of two waves compared, by their places.
   enum Change: Sendable {
     case between(@Sendable (MunicipalityFacts, _ earlier: Int, _ later: Int) -> [Tally])
+    /// By thirds of the earlier one too.
+    case betweenByThirds(
+      @Sendable (MunicipalityFacts, _ earlier: Int, _ later: Int) -> FigureTally)
     case betweenAsOf(
       @Sendable (MunicipalityFacts, _ earlier: Int, _ later: Int, _ day: Int32) -> [Tally])
   }
@@ -45,21 +48,21 @@ public struct Indicator: Sendable {
     var figures: [PlannedFigure] = []
     func plan(
       _ period: Period, _ measure: Measure, day: Int? = nil,
-      _ tally: @escaping @Sendable (MunicipalityFacts) -> [Tally]
+      _ tally: @escaping @Sendable (MunicipalityFacts) -> FigureTally
     ) {
       figures.append(
         PlannedFigure(indicator: place, period: period, measure: measure, day: day, tally: tally))
     }
     switch level {
-    case .once(let tally): plan(.none, .level, tally)
+    case .once(let tally): plan(.none, .level) { FigureTally(tally($0)) }
     case .eachWave(let tally):
       for (index, wave) in waves.enumerated() {
-        plan(.wave(wave.id), .level) { tally($0, index) }
+        plan(.wave(wave.id), .level) { FigureTally(tally($0, index)) }
       }
     case .eachWaveAsOf(let tally):
       for (index, wave) in waves.enumerated() {
         for (number, day) in days.enumerated() {
-          plan(.wave(wave.id), .level, day: number) { tally($0, index, day) }
+          plan(.wave(wave.id), .level, day: number) { FigureTally(tally($0, index, day)) }
         }
       }
     }
@@ -68,10 +71,14 @@ public struct Indicator: Sendable {
       let period = Period.comparison(earlier: waves[pair.earlier].id, later: waves[pair.later].id)
       switch change {
       case .between(let tally):
+        plan(period, measure) { FigureTally(tally($0, pair.earlier, pair.later)) }
+      case .betweenByThirds(let tally):
         plan(period, measure) { tally($0, pair.earlier, pair.later) }
       case .betweenAsOf(let tally):
         for (number, day) in days.enumerated() {
-          plan(period, measure, day: number) { tally($0, pair.earlier, pair.later, day) }
+          plan(period, measure, day: number) {
+            FigureTally(tally($0, pair.earlier, pair.later, day))
+          }
         }
       }
     }

@@ -31,10 +31,14 @@ extension Indicator {
           levels(facts, wave: wave, index: place, scale: scale)
         }
       },
-      change: .between { facts, earlier, later in
-        facts.tallies(needing: .participants, .wellbeing) {
-          changes(facts, earlier: earlier, later: later, index: place, scale: scale)
+      change: .betweenByThirds { facts, earlier, later in
+        var thirds: BaselineThirds?
+        let tallies = facts.tallies(needing: .participants, .wellbeing) {
+          let changes = changes(facts, earlier: earlier, later: later, index: place, scale: scale)
+          thirds = changes.thirds
+          return changes.districts
         }
+        return FigureTally(tallies, thirds: thirds)
       })
   }
 
@@ -59,7 +63,7 @@ extension Indicator {
 
   private static func changes(
     _ facts: MunicipalityFacts, earlier: Int, later: Int, index: Int, scale: Int64
-  ) -> [Tally] {
+  ) -> FigureTally {
     var tallies = Array(
       repeating: ChangeTally(changes: ExactMoments(scale: scale)), count: facts.districtCount)
     var paired: [(earlier: Int64, change: Int64)] = []
@@ -81,8 +85,8 @@ extension Indicator {
         tallies[Int(district)].stayers += Int128(earlier)
       }
     }
-    facts.note(BaselineThirds(of: paired, scale: scale))
-    return tallies.map(Tally.change)
+    return FigureTally(
+      tallies.map(Tally.change), thirds: BaselineThirds(of: paired, scale: scale))
   }
 
   /// The least common multiple of 1…items: what every number of answers divides.
