@@ -1,5 +1,4 @@
 public import Model
-import Statistics
 
 /// Estimates from tallies: a municipality's own, the nation's, and the others' it is set beside.
 public struct ProjectEvaluation: Sendable {
@@ -19,7 +18,6 @@ public struct ProjectEvaluation: Sendable {
   /// For each municipality the sum of those before it, and of those after it.
   private let before: [[Tally]]
   private let after: [[Tally]]
-  static let detectable = DetectableChangeCurve()
 
   /// - Parameters:
   ///   - plan: What to compute.

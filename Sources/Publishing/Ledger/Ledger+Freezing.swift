@@ -58,7 +58,8 @@ extension Ledger {
     ] {
       for row in rows {
         try insertion.execute(
-          arguments: StatementArguments(row.arguments + [edition.rawValue, frozen.wave]))
+          arguments: StatementArguments(
+            row.arguments + [edition.rawValue.databaseValue, frozen.wave.databaseValue]))
       }
     }
   }

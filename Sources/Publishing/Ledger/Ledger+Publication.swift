@@ -82,7 +82,8 @@ extension Ledger {
           throw PublishingError.writtenTwice(path: "ledger: \(row.key)")
         }
         if known[row.key]?.row == row { continue }
-        try insertion.execute(arguments: StatementArguments(row.arguments + [sequence]))
+        try insertion.execute(
+          arguments: StatementArguments(row.arguments + [sequence.databaseValue]))
       }
       try Self.insert(tallies, sequence: sequence, into: database)
     }

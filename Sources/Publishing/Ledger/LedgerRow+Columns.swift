@@ -5,10 +5,12 @@ extension LedgerRow {
   static let columns =
     "indicator, scope_type, scope_code, municipality_code, wave, kind, status, printed, n"
 
-  var arguments: [(any DatabaseValueConvertible)?] {
+  var arguments: [DatabaseValue] {
     [
-      key.indicator, key.scopeType, key.scopeCode, key.municipalityCode, key.wave, key.kind,
-      status, printed.map { $0 + "\u{1F}" }.joined(), n,
+      key.indicator.databaseValue, key.scopeType.databaseValue, key.scopeCode.databaseValue,
+      key.municipalityCode.databaseValue, key.wave.databaseValue, key.kind.databaseValue,
+      status.databaseValue, printed.map { $0 + "\u{1F}" }.joined().databaseValue,
+      n.databaseValue,
     ]
   }
 

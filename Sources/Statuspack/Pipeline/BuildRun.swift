@@ -25,6 +25,8 @@ struct BuildRun {
 
   func run() async throws -> RunReport {
     var clock = StageClock()
+    // Until the inputs are found there is work for one alone.
+    if workers > 1 { Task.detached { ProjectEvaluation.prepareTables() } }
     let ledger = try folder.ledger()
     var tree = try InputTree(request.input, output: request.output)
     let project = try ProjectFolder(input: request.input, config: request.config)
