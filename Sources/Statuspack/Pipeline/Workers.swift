@@ -37,13 +37,10 @@ enum Workers {
 
 /// Hands out numbers, each once.
 private final class Counter: Sendable {
-  private let value = Mutex(0)
+  private let next = Atomic(0)
 
   func take(below limit: Int) -> Int? {
-    value.withLock { value in
-      guard value < limit else { return nil }
-      value += 1
-      return value - 1
-    }
+    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+    return number < limit ? number : nil
   }
 }
