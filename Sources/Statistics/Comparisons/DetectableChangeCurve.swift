@@ -1,8 +1,8 @@
 /// The smallest true mean change that a paired t test would find, for many groups of all sizes.
 ///
 /// What ``minimumDetectableChange(n:standardDeviation:power:level:)`` gives takes about a millisecond a
-/// size. The noncentrality δ behind it is a smooth function of 1/ν, so beyond ``fewestSmooth`` degrees
-/// of freedom it is taken from the polynomial through its values at 32 Legendre nodes, in barycentric
+/// size. The noncentrality δ behind it is a smooth function of 1/ν, so from twelve degrees
+/// of freedom on it is taken from the polynomial through its values at 32 Legendre nodes, in barycentric
 /// form:
 ///
 /// ```
