@@ -25,7 +25,7 @@ struct statuspack_arena {
   // The last block that was cut, which can grow in place and be given back at once.
   char *last;
   // Short blocks that were given back, by their size in units, each with the address of the next.
-  char *freed[STATUSPACK_ARENA_SHORT / STATUSPACK_ARENA_UNIT + 2];
+  char *freed[STATUSPACK_ARENA_SHORT / STATUSPACK_ARENA_UNIT + 1];
   // Blocks that malloc gave since begin, since they did not fit.
   size_t outside;
   // Counts begins.

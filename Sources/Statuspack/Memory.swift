@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
+import Publishing
 
 /// How the process keeps its memory.
 public enum Memory {
@@ -11,11 +9,8 @@ public enum Memory {
   /// tidies all small ones whenever a large one is freed.
   public static func keepFreed() {
     #if canImport(Glibc)
-      // `mallopt` is in the C library, but its Swift module does not show it.
-      guard let library = dlopen(nil, RTLD_NOW), let symbol = dlsym(library, "mallopt") else {
-        return
-      }
-      let set = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
+      let function = (@convention(c) (Int32, Int32) -> Int32).self
+      guard let set = systemFunction("mallopt", as: function) else { return }
       // M_MMAP_THRESHOLD, M_TRIM_THRESHOLD and M_MXFAST of malloc.h.
       _ = set(-3, 32 << 20)
       _ = set(-1, 64 << 20)

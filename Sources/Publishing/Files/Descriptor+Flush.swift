@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 extension Descriptor {
   /// Asks the system to begin putting the file on the disk, without waiting (Linux).
   ///
@@ -18,13 +10,7 @@ extension Descriptor {
   }
 
   #if os(Linux)
-    private typealias SyncFileRange = @convention(c) (Int32, Int64, Int64, UInt32) -> Int32
-
-    /// The C library has it, but its Swift module does not show it.
-    private static let syncFileRange: SyncFileRange? = {
-      guard let library = dlopen(nil, RTLD_NOW), let symbol = dlsym(library, "sync_file_range")
-      else { return nil }
-      return unsafeBitCast(symbol, to: SyncFileRange.self)
-    }()
+    private static let syncFileRange = systemFunction(
+      "sync_file_range", as: (@convention(c) (Int32, Int64, Int64, UInt32) -> Int32).self)
   #endif
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 extension Folder {
   /// Waits until everything below this folder is on the disk: one call for the whole file system
   /// where the system has it (Linux), else file by file.
@@ -29,13 +21,9 @@ extension Folder {
     try sync()
   }
 
-  /// `syncfs`, which the C library has but its Swift module does not show.
   private static func syncFileSystem() -> (@convention(c) (Int32) -> Int32)? {
     #if os(Linux)
-      guard let library = dlopen(nil, RTLD_NOW), let symbol = dlsym(library, "syncfs") else {
-        return nil
-      }
-      return unsafeBitCast(symbol, to: (@convention(c) (Int32) -> Int32).self)
+      systemFunction("syncfs", as: (@convention(c) (Int32) -> Int32).self)
     #else
       nil
     #endif

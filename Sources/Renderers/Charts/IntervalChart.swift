@@ -84,7 +84,7 @@ struct IntervalChart: Chart {
     for (place, line) in lines.enumerated() {
       let shift = (Double(place) - Double(lines.count - 1) / 2) * 16
       markup.element(
-        .text, [.x(-14), .y(y + 4.5 + shift), .class("s e")], line)
+        .text, [.x(-14), .y(y + 4.5 + shift), .class(TextAnchor.end.styled("s"))], line)
     }
   }
 

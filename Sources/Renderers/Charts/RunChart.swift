@@ -75,12 +75,17 @@ struct RunChart: Chart {
       ])
   }
 
-  var key: [(text: MonthText, style: String, path: String)] {
-    [
+  func key(in wording: Wording) -> [ChartKey] {
+    let entries: [(text: MonthText, style: String, path: String)] = [
       (.keyMonth, "dk", "M8 8A5 5 0 1 0 18 8A5 5 0 1 0 8 8Z"),
       (.keyUp, style(isUp: true), "M13 1L20 14L6 14Z"),
       (.keyDown, style(isUp: false), "M13 1L20 8L13 15L6 8Z"), (.keyLimits, "lim", "M0 8H26"),
     ]
+    return entries.map { entry in
+      ChartKey(text: wording[entry.text]) {
+        $0.empty(.path, [.class(entry.style), .path(entry.path)])
+      }
+    }
   }
 
   func plot(into markup: inout Markup, _ wording: Wording) {
@@ -88,7 +93,7 @@ struct RunChart: Chart {
     markup.element(.g, [.shift(x: -44)]) {
       for tick in scale.ticks {
         $0.element(
-          .text, [.x(38), .y(Self.top + y(tick, scale) + 4.5), .class("m e")],
+          .text, [.x(38), .y(Self.top + y(tick, scale) + 4.5), .class(TextAnchor.end.styled("m"))],
           wording.format.number(tick))
       }
       $0.element(.text, [.x(0), .y(14), .class("m")], unit)

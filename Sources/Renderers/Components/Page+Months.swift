@@ -48,12 +48,7 @@ extension Page {
       Exhibit(
         finding: Self.finding(chart, wording),
         measure: "\(wording[title]). \(chart.limits(wording))",
-        chart: chart,
-        key: chart.key.map { entry in
-          ChartKey(text: wording[entry.text]) {
-            $0.empty(.path, [.class(entry.style), .path(entry.path)])
-          }
-        },
+        chart: chart, key: chart.key(in: wording),
         source: wording(
           MonthText.source, ["count": wording.format.number(series.baselineCount)])))
     table(.months(chart, by: years, wording))

@@ -34,7 +34,7 @@ extension Table {
   }
 
   private func writeHead(_ layout: TableLayout, into markup: inout Markup) {
-    markup.element(layout.row(.plain, isVoid: false)) { row in
+    markup.element(layout.row()) { row in
       for (column, tag) in zip(columns, layout.columnHeads) {
         row.element(tag) {
           for (place, line) in column.title.enumerated() {

@@ -11,7 +11,7 @@ struct Table: Sendable {
   }
 
   struct Row: Sendable {
-    enum Style: String, Sendable, CaseIterable {
+    enum Style: String, Sendable {
       case plain = ""
       /// The reader's own among others.
       case own

@@ -8,8 +8,8 @@ struct TableLayout {
   let head: StartTag
   let body: StartTag
   let foot: StartTag
-  /// By the style of the row; the last of each two for a row of one sign throughout.
-  private let rows: [Table.Row.Style: (plain: StartTag, void: StartTag)]
+  /// Of nearly every row.
+  private let plainRow: StartTag
   let rowHead: StartTag
   /// By column; the column of row headers has a header cell but no data cells.
   let columnHeads: [StartTag]
@@ -31,14 +31,7 @@ struct TableLayout {
     head = StartTag(.thead, role("rowgroup"))
     body = StartTag(.tbody, role("rowgroup"))
     foot = StartTag(.tfoot, role("rowgroup"))
-    rows = Dictionary(
-      uniqueKeysWithValues: Table.Row.Style.allCases.map { style in
-        let plain = StartTag(.tr, role("row") + .classes([style.rawValue]))
-        return (
-          style,
-          (plain, stacks ? StartTag(.tr, role("row") + .classes([style.rawValue, "void"])) : plain)
-        )
-      })
+    plainRow = StartTag(.tr, role("row"))
     rowHead = StartTag(
       .th, [.scope("row")] + role("rowheader") + (table.columns.first?.whereFigures ?? []))
     columnHeads = table.columns.map {
@@ -48,9 +41,11 @@ struct TableLayout {
     wholeRow = table.columns.dropFirst().first.map { cell(allFigures, $0) }
   }
 
-  func row(_ style: Table.Row.Style, isVoid: Bool) -> StartTag {
-    guard let tags = rows[style] else { preconditionFailure("a style without a tag") }
-    return isVoid ? tags.void : tags.plain
+  /// The start of a row; a void one has one sign throughout, and shows it once where it stacks.
+  func row(_ style: Table.Row.Style = .plain, isVoid: Bool = false) -> StartTag {
+    if style == .plain, !isVoid { return plainRow }
+    let role: [Attribute] = stacks ? [.role("row")] : []
+    return StartTag(.tr, role + .classes([style.rawValue, isVoid ? "void" : ""]))
   }
 }
 

@@ -1,13 +1,15 @@
 public import Evaluation
 public import Model
 
-/// The rows of one scope in the internal `indicators.csv` and `evidence.csv`, written where its
-/// figures are at hand.
+/// The rows of one scope in the internal `indicators.csv`, `evidence.csv` and `answers.csv`,
+/// written where its figures are at hand.
 public struct IndicatorRows: Sendable {
   let scope: Scope
   let bytes: [UInt8]
   /// What stands beside them.
   let evidence: [UInt8]
+  /// How the items of a questionnaire without indices were answered.
+  let answers: [UInt8]
 
   /// The rows of figures that no other scope shares.
   ///

@@ -49,10 +49,10 @@ public enum IndicatorsFile {
     published: PublishedResults, municipalities: [Municipality], waves: [Wave]
   ) -> [UInt8] {
     let keys = IndicatorOrder.keys(of: published, waves: waves)
-    let columns = PublishedColumns(of: published, municipalities: municipalities)
+    let columns = RowColumns(published.definitions, municipalities: municipalities)
     var writer = IndicatorWriter(rows: keys.count)
     for key in keys {
-      writer.append(published[key], in: columns.scope(of: key), of: columns.figure(of: key))
+      writer.append(published[key], in: columns.scope(key.scope), of: columns.figure(key.figure))
     }
     return writer.table.bytes(below: header)
   }

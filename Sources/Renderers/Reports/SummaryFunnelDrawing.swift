@@ -38,7 +38,7 @@ extension FunnelChart {
       for tick in scale.ticks {
         let y = Self.top + Self.y(tick.drawn, scale) + 4.5
         $0.element(
-          .text, [.x(38), .y(y), .class("m e")], wording.format.number(tick))
+          .text, [.x(38), .y(y), .class(TextAnchor.end.styled("m"))], wording.format.number(tick))
       }
       $0.element(
         .text, [.x(0), .y(14), .class("m")],

@@ -15,10 +15,13 @@ struct DataRows {
       rows: rows, municipalities: municipalities, waves: waves, budgets: budgets)
   }
 
-  /// Writes both files.
+  /// Writes the files that there is something to tell in.
   func write(to release: ReleaseWriter) throws {
     try release.write(indicatorsFile, to: "internal/data/indicators.csv", report: "data")
     try release.write(
       EvidenceFile.internal(rows: rows), to: "internal/data/evidence.csv", report: "data")
+    if let answers = AnswersFile.internal(rows: rows) {
+      try release.write(answers, to: "internal/data/answers.csv", report: "data")
+    }
   }
 }

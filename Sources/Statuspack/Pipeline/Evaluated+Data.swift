@@ -11,7 +11,7 @@ extension Evaluated {
   ///   - own: The municipalities' figures as printed, in the order of the parts.
   ///   - waves: In the order configured.
   ///   - isPreview: Whether it is of some municipalities alone.
-  /// - Returns: What both files are put together from.
+  /// - Returns: What the files are put together from.
   func dataRows(
     nation: Results, own: [MunicipalityFigures], waves: [Wave], isPreview: Bool
   ) -> DataRows {
@@ -29,21 +29,5 @@ extension Evaluated {
     }
     return DataRows(
       rows: rows, municipalities: municipalities, waves: waves, budgets: budgets)
-  }
-
-  /// `internal/data/answers.csv`; nil where no questionnaire tells its items one by one.
-  func answersFile(
-    nation: Results, own: [MunicipalityFigures], waves: [Wave]
-  ) -> [UInt8]? {
-    let names = Dictionary(
-      municipalities.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var file = AnswersFile()
-    file.append(nation, waves: waves, names: names)
-    // What no place of the nation tells no municipality does.
-    if file.bytes == nil { return nil }
-    for municipality in own {
-      file.append(municipality.figures.results, waves: waves, names: names)
-    }
-    return file.bytes
   }
 }

@@ -61,11 +61,6 @@ struct InternalEdition: Sendable {
     try evaluated.dataRows(
       nation: nation.results, own: own, waves: configuration.waves, isPreview: isPreview
     ).write(to: release)
-    let answers = evaluated.answersFile(
-      nation: nation.results, own: own, waves: configuration.waves)
-    if let answers {
-      try release.write(answers, to: "internal/data/answers.csv", report: "data")
-    }
     let drift = drifts.file(
       nation.drifts + own.flatMap(\.figures.drifts), definitions: nation.results.definitions)
     if let drift {

@@ -87,11 +87,6 @@ struct MergeRun {
     try evaluated.dataRows(
       nation: nation, own: own, waves: configuration.waves, isPreview: false
     ).write(to: release)
-    let answers = evaluated.answersFile(
-      nation: nation, own: own, waves: configuration.waves)
-    if let answers {
-      try release.write(answers, to: "internal/data/answers.csv", report: "data")
-    }
     let drift = Drifts(
       evaluated, datasets: merged.inputs.datasets, inputs: merged.inputs,
       configuration: configuration, isWhole: true
